@@ -1,0 +1,3 @@
+//! Alongside.
+#[cfg(feature = "web")]
+pub mod web;

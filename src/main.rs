@@ -1,0 +1,5 @@
+//! The browser entry.
+
+fn main() {
+    yew::Renderer::<alongside::web::App>::new().render();
+}
