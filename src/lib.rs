@@ -46,5 +46,8 @@ pub mod engine;
 
 pub mod diagnostic;
 
+#[cfg(feature = "script")]
+pub mod script;
+
 #[cfg(feature = "web")]
 pub mod web;

@@ -1,0 +1,3 @@
+//! Every flaw of a script has a bad file that shows it, and says where.
+
+

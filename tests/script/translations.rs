@@ -1,0 +1,3 @@
+//! A translation is prose only, and what is missing, stale or orphaned is said.
+
+
