@@ -1,13 +1,10 @@
 // Bytes to the first playable scene, and milliseconds from a click to the painted result, for a built site.
 //
-//   node bench.mjs DIST        `cargo xtask bench` builds the site and runs this
+//   node bench.mjs ADDRESS     `cargo xtask bench` builds the site, serves it and runs this
 //
 // Bytes are those of every answer that the browser got until the scene was on screen. Times are taken inside
 // the page, from the click event to the animation frame after the change, so that the driver's own polling is
 // not in them; the processor is slowed four times, which is about a cheap Chromebook.
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 
@@ -15,25 +12,8 @@ const BUDGET = { brotli: 110_000, paint: 100 };
 const SLOWDOWN = 4;
 const RUNS = 7;
 const STORY = process.env.ALONGSIDE_BENCH_ROUTE ?? '';
-const TYPES = {
-  '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json',
-  '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.webmanifest': 'application/manifest+json',
-};
 
-const dist = path.resolve(process.argv[2]);
-const server = createServer(async (request, response) => {
-  const asked = decodeURIComponent(new URL(request.url, 'http://x').pathname);
-  const file = path.join(dist, asked.endsWith('/') ? `${asked}index.html` : asked);
-  try {
-    const body = await readFile(file);
-    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-const address = `http://127.0.0.1:${server.address().port}/`;
-
+const address = process.argv[2];
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
@@ -46,7 +26,6 @@ try {
   else console.log('\nClick to painted scene: not measured, the page has no element with `data-scene` yet.');
 } finally {
   await browser.close();
-  server.close();
 }
 
 /** A page with a slow processor. Pages start cold: nothing is cached between contexts. */

@@ -1,7 +1,9 @@
-// The browser tests run against `dist/`, which is what ships. `cargo xtask test --browser` builds it first.
+// The browser tests run against `dist/`, which is what ships. `cargo xtask test --browser` builds it first and
+// says where it serves it; by hand, `npx playwright test` in this folder serves what was built last.
 import { defineConfig } from '@playwright/test';
 
-const port = process.env.ALONGSIDE_PORT ?? '8123';
+const served = process.env.ALONGSIDE_ADDRESS;
+const byHand = 'http://127.0.0.1:8123/';
 
 export default defineConfig({
   // Two cores: one browser at a time keeps every wait short and the timings honest.
@@ -11,7 +13,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   reporter: [['list']],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: served ?? byHand,
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       // No sandbox, because tests often run as root in a container; the rest keeps Chromium off the network.
@@ -26,9 +28,7 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `cargo xtask serve --built --port ${port}`,
-    url: `http://127.0.0.1:${port}/`,
-    timeout: 120_000,
-  },
+  webServer: served
+    ? undefined
+    : { command: 'cargo xtask serve --built --port 8123', url: byHand, reuseExistingServer: true, timeout: 120_000 },
 });

@@ -9,6 +9,7 @@ use anyhow::Result;
 
 use crate::content::host_cargo;
 use crate::places::Places;
+use crate::serve;
 use crate::setup;
 use crate::site::{self, Edition};
 use crate::step::{run, step};
@@ -21,8 +22,9 @@ pub(crate) fn bench(places: &Places) -> Result<()> {
     site::build(places, Edition::Release)?;
     engine(places)?;
     step("Measuring the download and the time from click to painted scene (about 20 seconds)", || {
+        let address = serve::meanwhile(places.dist())?;
         let mut node = Command::new("node");
-        node.arg("bench.mjs").arg(places.dist()).current_dir(&tests.folder);
+        node.arg("bench.mjs").arg(address).current_dir(&tests.folder);
         run(node.env("CHROMIUM", &tests.chromium))
     })
 }

@@ -1,15 +1,14 @@
 //! Every check and test, in the order in which a mistake is cheapest to find.
 
-use std::net::{Ipv4Addr, TcpListener};
-use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::Args;
 
 use crate::content::{author, host_cargo};
 use crate::places::Places;
-use crate::setup::{self, BrowserTests, node, wasm};
+use crate::serve;
+use crate::setup::{self, node, wasm};
 use crate::site::{self, Edition};
 use crate::step::{answer, run, step};
 
@@ -87,18 +86,10 @@ fn scenarios(places: &Places) -> Result<()> {
 fn browser(places: &Places) -> Result<()> {
     let tests = setup::browser_tests(places)?;
     site::build(places, Edition::Release)?;
-    step("Running the browser tests", || run(&mut playwright(&tests)?))
-}
-
-fn playwright(tests: &BrowserTests) -> Result<Command> {
-    let mut command = Command::new("node");
-    command.arg(Path::new("node_modules/@playwright/test/cli.js")).arg("test").current_dir(&tests.folder);
-    command.env("CHROMIUM", &tests.chromium).env("ALONGSIDE_PORT", free_port()?.to_string());
-    Ok(command)
-}
-
-/// A port that nobody else is using, so that two work trees can be tested at the same time.
-fn free_port() -> Result<u16> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port of 127.0.0.1 is free")?;
-    Ok(listener.local_addr().context("the free port has no number")?.port())
+    step("Running the browser tests", || {
+        let address = serve::meanwhile(places.dist())?;
+        let mut node = Command::new("node");
+        node.args(["node_modules/@playwright/test/cli.js", "test"]).current_dir(&tests.folder);
+        run(node.env("CHROMIUM", &tests.chromium).env("ALONGSIDE_ADDRESS", address))
+    })
 }
