@@ -23,7 +23,7 @@ try {
   const glue = document.getElementById('glue');
   const wasm = document.getElementById('wasm');
   const app = await import(glue.href);
-  const download = fetch(wasm.href, { integrity: wasm.integrity });
+  const download = fetch(wasm.href, { integrity: wasm.dataset.integrity });
   await app.default({ module_or_path: download });
 } catch (error) {
   console.error(error);
