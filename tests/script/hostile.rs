@@ -15,7 +15,11 @@ fn codes(bytes: &[u8]) -> Vec<&'static str> {
 }
 
 fn with_front(front: &str) -> Vec<u8> {
-    format!("---\n{front}\n---\n{}", text("two-doors", "scenario.md").splitn(3, "---\n").nth(2).expect("front matter")).into_bytes()
+    format!(
+        "---\n{front}\n---\n{}",
+        text("two-doors", "scenario.md").splitn(3, "---\n").nth(2).expect("front matter")
+    )
+    .into_bytes()
 }
 
 #[test]
@@ -58,8 +62,17 @@ fn front_matter_that_multiplies_itself_is_refused() {
 
 #[test]
 fn a_long_run_of_one_character_takes_no_time() {
-    for one in ["*", "_", "[", "]", "(", "`", "<", "&", "\\", "{", "![", "|", "#", "~", "-", "+", ":", "[a](", "<!--", "*a_ ", "a\n", "|a", "&a;", "\n- ", "\n# "] {
-        codes(with_front("a: b").into_iter().chain(one.repeat(LARGEST / 8 / one.len()).into_bytes()).collect::<Vec<_>>().as_slice());
+    for one in [
+        "*", "_", "[", "]", "(", "`", "<", "&", "\\", "{", "![", "|", "#", "~", "-", "+", ":", "[a](",
+        "<!--", "*a_ ", "a\n", "|a", "&a;", "\n- ", "\n# ",
+    ] {
+        codes(
+            with_front("a: b")
+                .into_iter()
+                .chain(one.repeat(LARGEST / 8 / one.len()).into_bytes())
+                .collect::<Vec<_>>()
+                .as_slice(),
+        );
     }
 }
 

@@ -1,3 +1,1 @@
 //! A translation is prose only, and what is missing, stale or orphaned is said.
-
-
