@@ -189,6 +189,11 @@ fn damaged_numbers_are_refused_before_anybody_plays() {
     assert_eq!(many.code(), "too_many_acts");
     let empty = damaged(|numbers| numbers.phases.after_fall[Phase::Recovery as usize].clear());
     assert_eq!(empty.code(), "phase_steps");
+    let mut bytes = postcard::to_allocvec(MODEL.numbers()).unwrap();
+    // The first number of all is where arousal starts.
+    bytes[0] = 200;
+    let numbers: ModelNumbers = postcard::from_bytes(&bytes).unwrap();
+    assert_eq!(StudentModel::try_from(numbers).unwrap_err().code(), "out_of_range");
 }
 
 #[test]
