@@ -23,6 +23,7 @@ try {
   const glue = document.getElementById('glue');
   const wasm = document.getElementById('wasm');
   const app = await import(glue.href);
+  // A preload link's own `integrity` is ignored by Chromium, with a warning, so the page has it as data.
   const download = fetch(wasm.href, { integrity: wasm.dataset.integrity });
   await app.default({ module_or_path: download });
 } catch (error) {
