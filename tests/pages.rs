@@ -1,0 +1,184 @@
+//! What the pages make of what happens, with no browser and no Yew in sight.
+#![cfg(all(feature = "web", feature = "script"))]
+
+mod support;
+
+use alongside::engine::saved::Saved;
+use alongside::engine::{Mode, Seed, Session};
+use alongside::scenario::Scenario;
+use alongside::scenario::ids::ChoiceId;
+use alongside::web::kept::{self, KeptRuns};
+use alongside::web::pages::debrief::{Debrief, DebriefMsg};
+use alongside::web::pages::play::{Access, Play, PlayMsg, Playing};
+use alongside::web::platform::{MemoryStorage, Storage, StorageError, Timestamp};
+use alongside::web::route::RunName;
+use alongside::web::text::Trouble;
+use std::rc::Rc;
+
+fn run(name: &str) -> RunName {
+    RunName::new(name).expect("a run's name")
+}
+
+fn started(scenario: &Rc<Scenario>) -> Play {
+    let briefing = Play::open(scenario, &Rc::default(), None);
+    briefing
+        .update(PlayMsg::Started { run: run("a"), seed: Seed(1), at: Timestamp(1000) })
+        .expect("a briefing can start")
+}
+
+fn playing(play: &Play) -> &Playing {
+    match play {
+        Play::Playing(playing) => playing,
+        Play::Briefing { .. } => panic!("nothing is being played"),
+    }
+}
+
+fn trouble(play: &Play) -> Option<Trouble> {
+    match play {
+        Play::Briefing { trouble, .. } => *trouble,
+        Play::Playing(_) => panic!("a run is open"),
+    }
+}
+
+fn chosen(choice: &str, after: usize) -> PlayMsg {
+    let choice = ChoiceId::new(choice).expect("a choice's id");
+    PlayMsg::ChoiceMade { choice, after, at: Timestamp(5000) }
+}
+
+/// Keeps a run under a name and looks up what there is.
+fn keep(storage: &MemoryStorage, name: &str, session: &Session, at: u64) {
+    let times = vec![Timestamp(at); session.moves().len()];
+    let saved = Saved::of(session, Timestamp(at), &times);
+    kept::keep(storage, &run(name), &saved, None).expect("memory keeps");
+}
+
+fn kept_of(storage: &MemoryStorage, scenario: &Scenario) -> Rc<KeptRuns> {
+    Rc::new(kept::of_story(storage, scenario.id()))
+}
+
+#[test]
+fn a_second_click_on_a_choice_changes_nothing() {
+    let play = started(&support::frozen("bait"));
+    let next = play.update(chosen("argue", 0)).expect("the first click counts");
+    assert!(next.update(chosen("argue", 0)).is_none());
+    assert_eq!(playing(&next).session.turns().len(), 1);
+}
+
+#[test]
+fn every_move_has_the_time_it_was_made() {
+    let play = started(&support::frozen("bait"));
+    let play = play.update(PlayMsg::PlanOpened { at: Timestamp(2000) }).expect("a first look");
+    assert!(play.update(PlayMsg::PlanOpened { at: Timestamp(3000) }).is_none(), "a second look adds nothing");
+    let play = play.update(chosen("argue", 0)).expect("on offer");
+    assert_eq!(playing(&play).times, [Timestamp(2000), Timestamp(5000)]);
+}
+
+#[test]
+fn looking_at_the_plan_card_is_not_another_moment() {
+    let play = started(&support::frozen("bait"));
+    let before = playing(&play).moment();
+    let play = play.update(PlayMsg::PlanOpened { at: Timestamp(2000) }).expect("a first look");
+    assert_eq!(playing(&play).moment(), before);
+}
+
+#[test]
+fn a_step_back_shows_the_moment_again_and_keeps_the_choice_in_the_log() {
+    let play = started(&support::frozen("bait")).update(chosen("argue", 0)).expect("on offer");
+    let play = play.update(PlayMsg::SteppedBack { at: Timestamp(6000) }).expect("there is a way back");
+    assert!(playing(&play).session.turns().is_empty());
+    assert_eq!(playing(&play).session.moves().len(), 2);
+    assert!(play.update(PlayMsg::SteppedBack { at: Timestamp(7000) }).is_none());
+}
+
+#[test]
+fn a_tab_that_may_only_read_makes_no_moves() {
+    let play = started(&support::frozen("bait"));
+    let play = play.update(PlayMsg::ClaimAnswered(Access::Read)).expect("the claim was refused");
+    assert!(play.update(chosen("argue", 0)).is_none());
+    assert!(play.update(PlayMsg::PlanOpened { at: Timestamp(2000) }).is_none());
+}
+
+#[test]
+fn a_run_that_cannot_be_saved_goes_on_and_says_so() {
+    let play = started(&support::frozen("bait"));
+    let play = play.update(PlayMsg::SavingEnded(Err(StorageError::Full))).expect("that is news");
+    assert_eq!(playing(&play).saving, Err(StorageError::Full));
+    assert!(play.update(chosen("argue", 0)).is_some());
+}
+
+#[test]
+fn a_safety_stop_is_explained_before_the_story_goes_on_even_after_a_reload() {
+    let (storage, scenario) = (MemoryStorage::default(), support::frozen("loud-room"));
+    let stopped = support::play(&scenario, 1, &["hold"]);
+    keep(&storage, "a", &stopped, 1000);
+    let play = Play::open(&scenario, &kept_of(&storage, &scenario), None);
+    assert!(playing(&play).paused);
+    let play = play.update(PlayMsg::WentOn).expect("it was read");
+    assert!(!playing(&play).paused);
+    assert!(play.update(PlayMsg::WentOn).is_none());
+}
+
+#[test]
+fn the_latest_unfinished_run_is_resumed() {
+    let (storage, scenario) = (MemoryStorage::default(), support::frozen("bait"));
+    keep(&storage, "old", &support::play(&scenario, 1, &["argue"]), 1000);
+    keep(&storage, "new", &support::play(&scenario, 1, &["one-line"]), 2000);
+    keep(&storage, "over", &support::play(&scenario, 1, &["one-line", "clear", "card"]), 3000);
+    let play = Play::open(&scenario, &kept_of(&storage, &scenario), None);
+    assert_eq!(playing(&play).run, run("new"));
+    assert_eq!(playing(&play).session.turns().len(), 1);
+}
+
+#[test]
+fn any_run_can_be_asked_for_by_name() {
+    let (storage, scenario) = (MemoryStorage::default(), support::frozen("bait"));
+    keep(&storage, "old", &support::play(&scenario, 1, &["argue"]), 1000);
+    keep(&storage, "new", &support::play(&scenario, 1, &["one-line"]), 2000);
+    let play = Play::open(&scenario, &kept_of(&storage, &scenario), Some(&run("old")));
+    assert_eq!(playing(&play).run, run("old"));
+}
+
+#[test]
+fn a_run_that_is_not_here_is_said_to_be_missing() {
+    let scenario = support::frozen("bait");
+    assert_eq!(trouble(&Play::open(&scenario, &Rc::default(), Some(&run("x")))), Some(Trouble::UnknownRun));
+}
+
+#[test]
+fn a_damaged_run_is_put_aside_with_a_sentence_and_nothing_is_lost() {
+    let (storage, scenario) = (MemoryStorage::default(), support::frozen("bait"));
+    storage.write("run.bait.a", "alongside run 1\nstory ba").expect("memory keeps");
+    let found = kept_of(&storage, &scenario);
+    assert_eq!(trouble(&Play::open(&scenario, &found, None)), Some(Trouble::RunDamaged));
+    assert_eq!(storage.read("aside.bait.a"), Ok(Some("alongside run 1\nstory ba".to_owned())));
+    assert_eq!(storage.read("run.bait.a"), Ok(None));
+}
+
+#[test]
+fn a_run_of_a_story_that_has_changed_since_is_refused_and_kept() {
+    let (storage, scenario) = (MemoryStorage::default(), support::frozen("bait"));
+    let session = support::play(&scenario, 1, &["argue"]);
+    let mut saved = Saved::of(&session, Timestamp(1000), &[]);
+    saved.replay.0 ^= 1;
+    kept::keep(&storage, &run("a"), &saved, None).expect("memory keeps");
+    let found = kept_of(&storage, &scenario);
+    assert_eq!(trouble(&Play::open(&scenario, &found, None)), Some(Trouble::RunOutdated));
+    assert_eq!(found.runs.len(), 1, "it is still there");
+}
+
+#[test]
+fn another_run_can_be_started_beside_one_that_is_open() {
+    let play = started(&support::frozen("bait")).update(PlayMsg::BriefingAsked).expect("the way to the briefing");
+    let again = play.update(PlayMsg::Started { run: run("b"), seed: Seed(2), at: Timestamp(9000) });
+    assert_eq!(playing(&again.expect("a briefing can start")).run, run("b"));
+}
+
+#[test]
+fn a_question_is_in_the_file_and_nowhere_else() {
+    let session = Session::start(support::frozen("bait"), Seed(1), Mode::Own);
+    let kept = Saved::of(&session, Timestamp(1000), &[]);
+    let asked = Debrief::default().update(DebriefMsg::QuestionEdited("Who decides? ".to_owned()));
+    let file = asked.expect("that is news").file(kept.clone());
+    assert_eq!(file.question.as_deref(), Some("Who decides?"));
+    assert_eq!(Debrief::default().file(kept).question, None);
+}
