@@ -2,6 +2,8 @@
 
 pub mod diagnostic;
 pub mod scenario;
+#[cfg(feature = "script")]
+pub mod script;
 pub mod student;
 #[cfg(feature = "web")]
 pub mod web;

@@ -1,0 +1,54 @@
+//! Where in a script each part of a scenario was written.
+
+use super::row::RowKey;
+use crate::diagnostic::Stretch;
+use std::collections::BTreeMap;
+
+/// A part of a scenario, by position, so that two parts with one id are still told apart.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Spot {
+    Whole,
+    /// A field of the front matter, like `student.start.arousal`.
+    Field(String),
+    Scene(usize),
+    SceneRow(usize, RowKey, usize),
+    /// A scene and one of its choices.
+    Choice(usize, usize),
+    ChoiceRow(usize, usize, RowKey, usize),
+    Ending(usize),
+    EndingRow(usize, RowKey, usize),
+}
+
+impl Spot {
+    /// What holds this, for when this has no place of its own.
+    fn around(&self) -> Option<Self> {
+        match self {
+            Self::Whole => None,
+            Self::Field(path) => {
+                Some(path.rsplit_once('.').map_or(Self::Whole, |(up, _)| Self::Field(up.to_owned())))
+            }
+            Self::Scene(_) | Self::Ending(_) => Some(Self::Whole),
+            Self::SceneRow(scene, ..) | Self::Choice(scene, _) => Some(Self::Scene(*scene)),
+            Self::ChoiceRow(scene, choice, ..) => Some(Self::Choice(*scene, *choice)),
+            Self::EndingRow(ending, ..) => Some(Self::Ending(*ending)),
+        }
+    }
+}
+
+/// The side table of a script that was read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Spans(BTreeMap<Spot, Stretch>);
+
+impl Spans {
+    pub(super) fn note(&mut self, spot: Spot, stretch: Stretch) {
+        self.0.entry(spot).or_insert(stretch);
+    }
+
+    /// Where a part was written, or else the nearest thing around it.
+    pub fn find(&self, spot: &Spot) -> Stretch {
+        if let Some(stretch) = self.0.get(spot) {
+            return *stretch;
+        }
+        spot.around().map_or(Stretch { start: 0, end: 0 }, |around| self.find(&around))
+    }
+}

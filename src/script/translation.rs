@@ -1,0 +1,404 @@
+//! From `es.md` and the English script to the same story in another language.
+//!
+//! A translation holds words only. What it lacks is filled in from the English, and said to be missing.
+
+use super::draft::{Draft, Mark, Place, blocks, draft};
+use super::flaw::Flaw;
+use super::front::{facts, plain as as_line};
+use super::hash::{Key, hashes};
+use super::outline::{Heading, Item, Node, outline};
+use super::read::text_of;
+use super::report::Report;
+use super::row::{Part, Row, RowKey};
+use super::source::Source;
+use super::spans::Spans;
+use super::value::{bad, text, texts};
+use super::write::guard;
+use super::yaml::{self, Fields, Value};
+use crate::diagnostic::{Diagnostic, Stretch};
+use crate::scenario::file::{ChoiceFile, Guard, ScenarioFile};
+use crate::scenario::prose::{Block, Line, Prose};
+use std::collections::BTreeMap;
+
+/// What came of reading a translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translated {
+    /// Where no error was found; English where something is not translated.
+    pub prose: Option<Prose>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a translation of a script that was read without errors. `language` is the file's name without `.md`.
+pub fn read_translation(
+    file: &ScenarioFile,
+    english: &Prose,
+    language: &str,
+    bytes: &[u8],
+    name: &str,
+) -> Translated {
+    let text = match text_of(bytes, name) {
+        Ok(text) => text,
+        Err(problem) => return Translated { prose: None, diagnostics: vec![problem] },
+    };
+    let source = Source::new(name, text);
+    let mut report = Report::new(&source);
+    let mut prose = Prose { language: language.to_owned(), ..english.clone() };
+    if source.is_shallow(&mut report) {
+        let outline = outline(&source, &mut report);
+        front(outline.front, language, &source, &mut prose, &mut report);
+        let draft = draft(outline.nodes, &source, &mut report);
+        let hashes = hashes(english);
+        let mut desk = Desk { source: &source, report: &mut report, hashes };
+        desk.opening(&draft, &mut prose);
+        desk.cards(&draft, &mut prose);
+        desk.places(file, &draft, &mut prose);
+    }
+    let prose = (!report.has_errors()).then_some(prose);
+    Translated { prose, diagnostics: report.finish() }
+}
+
+/// A translation's text with every mark as it should be: whoever asks for this says that the translation is current.
+pub fn stamp(english: &Prose, bytes: &[u8]) -> Option<String> {
+    let text = text_of(bytes, "").ok()?;
+    let source = Source::new("", text);
+    let nodes = outline(&source, &mut Report::new(&source)).nodes;
+    let hashes = hashes(english);
+    let mut edits: Vec<(Stretch, String)> = Vec::new();
+    for (at, node) in nodes.iter().enumerate() {
+        let Node::Heading(heading) = node else { continue };
+        let Some(hash) = hashes.get(&key(heading)) else { continue };
+        edits.push(match nodes.get(at + 1) {
+            Some(Node::Mark(_, stretch)) => (*stretch, format!("<!-- src {hash} -->")),
+            _ => {
+                let end = heading.stretch.end;
+                (Stretch { start: end, end }, format!("\n<!-- src {hash} -->\n"))
+            }
+        });
+    }
+    let mut stamped = text.to_owned();
+    for (stretch, words) in edits.into_iter().rev() {
+        let words = if stamped[stretch.end..].starts_with("\n\n") { words.trim_end() } else { &words };
+        stamped.replace_range(stretch.start..stretch.end, words);
+    }
+    Some(stamped)
+}
+
+fn key(heading: &Heading) -> Key {
+    (heading.level, heading.id.clone().unwrap_or_default())
+}
+
+fn front(
+    front: Option<Stretch>,
+    language: &str,
+    source: &Source<'_>,
+    prose: &mut Prose,
+    report: &mut Report<'_>,
+) {
+    let Some(front) = front else {
+        let message = "the translation does not start with front matter".to_owned();
+        let suggestion = format!("put `language: {language}` between two lines of `---` at the very top");
+        report.suggest(Flaw::MissingFrontMatter, Stretch { start: 0, end: 0 }, message, suggestion);
+        return;
+    };
+    let Some(node) = yaml::read(front, source, report) else { return };
+    let mut spans = Spans::default();
+    let mut fields = Fields::new("", node, &mut spans, report);
+    if let Some(node) = fields.need("language", report)
+        && !matches!(&node.value, Value::Scalar(said) if said == language)
+    {
+        let message = format!("the file is named for `{language}` and says another language");
+        report.suggest(
+            Flaw::TranslationLanguage,
+            node.stretch,
+            message,
+            format!("write `language: {language}`"),
+        );
+    }
+    let mut line = |name: &'static str, there: bool, report: &mut Report<'_>| {
+        let found = fields.take(name).and_then(|node| text(&node, name, report)).map(as_line);
+        if found.is_none() && there {
+            missing(name, front, report);
+        }
+        found
+    };
+    if let Some(summary) = line("summary", true, report) {
+        prose.summary = summary;
+    }
+    let noted = prose.content_note.is_some();
+    if let Some(note) = line("content-note", noted, report) {
+        prose.content_note = Some(note);
+    }
+    match fields.take("student") {
+        Some(node) => person(Fields::new("student", node, &mut spans, report), front, prose, report),
+        None => missing("student", front, report),
+    }
+    let meanings = facts(&mut fields, &mut spans, report);
+    for (fact, meaning) in &mut prose.facts {
+        match meanings.iter().find(|(other, _)| other == fact) {
+            Some((_, words)) => meaning.clone_from(words),
+            None => missing(&format!("facts.{fact}"), front, report),
+        }
+    }
+    let names = fields.take("skills").map(|node| Fields::new("skills", node, &mut spans, report).all());
+    let names = names.unwrap_or_default();
+    for (skill, name) in &mut prose.skills {
+        match names.iter().find(|(other, ..)| other == skill.as_str()) {
+            Some((_, _, node)) => name.clone_from(&text(node, "skills", report).unwrap_or_default()),
+            None => missing(&format!("skills.{skill}"), front, report),
+        }
+    }
+    fields.finish(report);
+}
+
+fn person(mut fields: Fields, front: Stretch, prose: &mut Prose, report: &mut Report<'_>) {
+    let person = &mut prose.student;
+    let lists = [
+        ("strengths", &mut person.strengths),
+        ("interests", &mut person.interests),
+        ("about", &mut person.about),
+    ];
+    for (name, list) in lists {
+        match fields.take(name) {
+            Some(node) => {
+                let words = texts(&node, name, report);
+                if words.len() == list.len() {
+                    *list = words;
+                } else {
+                    bad(&node, name, &format!("has {} in English", list.len()), report);
+                }
+            }
+            None if list.is_empty() => {}
+            None => missing(&format!("student.{name}"), front, report),
+        }
+    }
+    fields.finish(report);
+}
+
+fn missing(what: &str, stretch: Stretch, report: &mut Report<'_>) {
+    report.add(Flaw::TranslationMissing, stretch, format!("`{what}` is not translated"));
+}
+
+struct Desk<'a, 's, 'r> {
+    source: &'a Source<'s>,
+    report: &'a mut Report<'r>,
+    hashes: BTreeMap<Key, String>,
+}
+
+impl<'s> Desk<'_, 's, '_> {
+    fn opening(&mut self, draft: &Draft, prose: &mut Prose) {
+        let Some(title) = &draft.title else {
+            missing("the title", Stretch { start: 0, end: 0 }, self.report);
+            return;
+        };
+        self.current(title, &draft.mark);
+        prose.title = title.text.plain(self.report);
+        self.text("the briefing", &draft.briefing, &mut prose.briefing, title.stretch);
+    }
+
+    fn cards(&mut self, draft: &Draft, prose: &mut Prose) {
+        let top = draft.title.as_ref().map_or(Stretch { start: 0, end: 0 }, |title| title.stretch);
+        let english = [
+            ("plan", Some(&mut prose.plan)),
+            ("data", prose.data.as_mut()),
+            ("policy", prose.policy.as_mut()),
+        ];
+        for (id, english) in english {
+            let card = draft.cards.iter().find(|card| card.heading.id.as_deref() == Some(id));
+            match (card, english) {
+                (Some(card), Some(english)) => {
+                    self.current(&card.heading, &card.mark);
+                    self.text(id, &card.text, english, card.heading.stretch);
+                }
+                (Some(card), None) => self.orphan(&card.heading),
+                (None, Some(english)) if !english.is_empty() => missing(id, top, self.report),
+                (None, _) => {}
+            }
+        }
+    }
+
+    fn text(&mut self, what: &str, nodes: &[Node], english: &mut Vec<Block>, at: Stretch) {
+        let found = blocks(nodes, self.report);
+        if !found.is_empty() {
+            *english = found;
+        } else if !english.is_empty() {
+            missing(what, at, self.report);
+        }
+    }
+
+    fn places(&mut self, file: &ScenarioFile, draft: &Draft, prose: &mut Prose) {
+        let top = draft.title.as_ref().map_or(Stretch { start: 0, end: 0 }, |title| title.stretch);
+        for place in &draft.places {
+            let id = place.heading.id.as_deref().unwrap_or_default();
+            let known = prose.scenes.iter().any(|words| words.id.as_str() == id)
+                || prose.endings.iter().any(|words| words.id.as_str() == id);
+            if !known {
+                self.orphan(&place.heading);
+            }
+        }
+        let find = |id: &str| draft.places.iter().find(|place| place.heading.id.as_deref() == Some(id));
+        for (scene, words) in file.scenes.iter().zip(&mut prose.scenes) {
+            let Some(place) = find(scene.id.as_str()) else {
+                missing(scene.id.as_str(), top, self.report);
+                continue;
+            };
+            let rows = self.opened(place, Part::Scene, &mut words.title, &mut words.text);
+            let at = place.heading.stretch;
+            self.align(&rows, RowKey::Says, &labels(&scene.says), &mut words.says, at);
+            self.align(&rows, RowKey::Cue, &labels(&scene.cues), &mut words.cues, at);
+            let once = [
+                (RowKey::Hint, &mut words.hint),
+                (RowKey::ThinkAloud, &mut words.think_aloud),
+                (RowKey::SayFirst, &mut words.say_first),
+            ];
+            for (key, slot) in once {
+                let mut lines: Vec<Line> = slot.iter().cloned().collect();
+                let labels: Vec<String> = lines.iter().map(|_| String::new()).collect();
+                self.align(&rows, key, &labels, &mut lines, at);
+                *slot = lines.pop();
+            }
+            for choice in &place.choices {
+                let id = choice.heading.id.as_deref().unwrap_or_default();
+                if !scene.choices.iter().any(|other| other.id.as_str() == id) {
+                    self.orphan(&choice.heading);
+                }
+            }
+            for (file, words) in scene.choices.iter().zip(&mut words.choices) {
+                let id = Some(file.id.as_str());
+                let Some(choice) = place.choices.iter().find(|choice| choice.heading.id.as_deref() == id)
+                else {
+                    missing(file.id.as_str(), at, self.report);
+                    continue;
+                };
+                self.current(&choice.heading, &choice.mark);
+                words.label = choice.heading.text.line(self.report);
+                let rows = self.rows(&choice.rows, Part::Choice);
+                let at = choice.heading.stretch;
+                self.align(&rows, RowKey::Result, &results(file), &mut words.results, at);
+                self.align(&rows, RowKey::Stop, &stops(file), &mut words.stops, at);
+                self.align(&rows, RowKey::Why, &labels(&file.whys), &mut words.whys, at);
+                self.align(&rows, RowKey::Coach, &labels(&file.coach), &mut words.coach, at);
+            }
+        }
+        for (ending, words) in file.endings.iter().zip(&mut prose.endings) {
+            let Some(place) = find(ending.id.as_str()) else {
+                missing(ending.id.as_str(), top, self.report);
+                continue;
+            };
+            let rows = self.opened(place, Part::Ending, &mut words.title, &mut words.text);
+            let at = place.heading.stretch;
+            self.align(&rows, RowKey::Says, &labels(&ending.says), &mut words.says, at);
+            self.align(&rows, RowKey::Needs, &labels(&ending.needs), &mut words.needs, at);
+            self.align(&rows, RowKey::Asks, &labels(&ending.asks), &mut words.asks, at);
+            for choice in &place.choices {
+                self.orphan(&choice.heading);
+            }
+        }
+    }
+
+    /// Title and text of a place, and its rows still to be put in.
+    fn opened<'i>(
+        &mut self,
+        place: &'i Place,
+        part: Part,
+        title: &mut String,
+        text: &mut Vec<Block>,
+    ) -> Vec<Row<'i>>
+    where
+        's: 'i,
+    {
+        self.current(&place.heading, &place.mark);
+        *title = place.heading.text.plain(self.report);
+        let id = place.heading.id.as_deref().unwrap_or_default();
+        self.text(id, &place.text, text, place.heading.stretch);
+        self.rows(&place.rows, part)
+    }
+
+    /// The rows that say something; the others are mechanics and do not belong here.
+    fn rows<'i>(&mut self, items: &'i [Item], part: Part) -> Vec<Row<'i>>
+    where
+        's: 'i,
+    {
+        let mut rows = Vec::new();
+        for item in items {
+            let Some(row) = Row::read(item, part, self.source, self.report) else { continue };
+            let inner = row.inner.first().map(|item| item.stretch);
+            if !row.key.is_prose() || inner.is_some() {
+                let message = "a translation holds no mechanics".to_owned();
+                let suggestion = "take this row away: it stands in the English script".to_owned();
+                self.report.suggest(
+                    Flaw::TranslationMechanics,
+                    inner.unwrap_or(row.stretch),
+                    message,
+                    suggestion,
+                );
+            } else {
+                rows.push(row);
+            }
+        }
+        rows
+    }
+
+    /// Puts the rows of one name beside their English partners.
+    fn align(&mut self, rows: &[Row<'_>], key: RowKey, labels: &[String], lines: &mut [Line], at: Stretch) {
+        let mut next = 0;
+        for row in rows.iter().filter(|row| row.key == key) {
+            let label = label(&row.head.guard, row.head.percent, row.head.flag.map(crate::student::Flag::id));
+            let Some(found) = (next..labels.len()).find(|at| labels[*at] == label) else {
+                let message = format!("the English has no `{}{label}` row here", key.word());
+                self.report.add(Flaw::TranslationRow, row.stretch, message);
+                continue;
+            };
+            for skipped in &labels[next..found] {
+                missing(&format!("{}{skipped}", key.word()), at, self.report);
+            }
+            lines[found] = row.line(self.report);
+            next = found + 1;
+        }
+        for skipped in &labels[next..] {
+            missing(&format!("{}{skipped}", key.word()), at, self.report);
+        }
+    }
+
+    /// Says so if the English has changed since a block was translated.
+    fn current(&mut self, heading: &Heading, mark: &Mark) {
+        let Some(hash) = self.hashes.get(&key(heading)) else { return };
+        let (stretch, message) = match mark {
+            Some((found, _)) if found == hash => return,
+            Some((_, stretch)) => (*stretch, "the English has changed since this was translated"),
+            None => (heading.stretch, "nothing says which English this was translated from"),
+        };
+        let suggestion = format!("when both say the same, write `<!-- src {hash} -->` under the heading");
+        self.report.suggest(Flaw::TranslationStale, stretch, message.to_owned(), suggestion);
+    }
+
+    fn orphan(&mut self, heading: &Heading) {
+        let id = heading.id.as_deref().unwrap_or_default();
+        let message = if id.is_empty() {
+            "this heading has no id".to_owned()
+        } else {
+            format!("the English script has no `{id}` here")
+        };
+        let suggestion = "use the ids of the English script, in the same places".to_owned();
+        self.report.suggest(Flaw::TranslationOrphan, heading.stretch, message, suggestion);
+    }
+}
+
+/// What stands between a row's name and its colon, always written in one way.
+fn label(when: &Guard, percent: Option<u8>, flag: Option<&str>) -> String {
+    let flag = flag.map(|flag| format!(" {flag}")).unwrap_or_default();
+    let percent =
+        percent.filter(|percent| *percent != 100).map(|percent| format!(" {percent}%")).unwrap_or_default();
+    format!("{flag}{}{percent}", guard(when))
+}
+
+fn labels(guards: &[Guard]) -> Vec<String> {
+    guards.iter().map(guard).collect()
+}
+
+fn results(file: &ChoiceFile) -> Vec<String> {
+    file.results.iter().map(|row| label(&row.when, Some(row.what.percent), None)).collect()
+}
+
+fn stops(file: &ChoiceFile) -> Vec<String> {
+    file.stops.iter().map(|row| label(&row.when, None, Some(row.what.flag.id()))).collect()
+}
