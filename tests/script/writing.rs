@@ -353,14 +353,14 @@ fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
                 scenes,
                 endings,
             };
-            let plain = |text: String| vec![Span::Text(text)];
+            let as_line = |text: String| vec![Span::Text(text)];
             let (title, summary, note, student, briefing, plan, data, policy) = words;
             let prose = Prose {
                 scenario: id,
                 language: "en".to_owned(),
                 title,
-                summary: plain(summary),
-                content_note: note.map(plain),
+                summary: as_line(summary),
+                content_note: note.map(as_line),
                 student,
                 briefing,
                 plan,
