@@ -52,6 +52,14 @@ fn Shell() -> Html {
             *RefCell::borrow_mut(&waiting) = Some(browser::after(MESSAGE_WAITS, move || status.set(said)));
         })
     };
+    {
+        // What was said on one page means nothing on the next.
+        let (status, waiting) = (status.setter(), Rc::clone(&waiting));
+        use_effect_with(visit.number, move |_| {
+            *RefCell::borrow_mut(&waiting) = None;
+            status.set(AttrValue::default());
+        });
+    }
     let skipped = {
         let main = main.clone();
         use_callback((), move |event: MouseEvent, ()| {

@@ -50,7 +50,6 @@ pub fn decision_review(review: DecisionReview, words: &Words) -> Html {
                     <dt>{ words.say(LookBack::WhyTerm) }</dt><dd class="text">{ why }</dd>
                 }
                 { list(LookBack::RestsOn, review.rests, words) }
-                { list(LookBack::WhatChanged, review.changes, words) }
                 if !review.shows.is_empty() {
                     <dt>{ words.say(LookBack::Shows) }</dt><dd><ul>{ for shows }</ul></dd>
                 }
@@ -58,6 +57,7 @@ pub fn decision_review(review: DecisionReview, words: &Words) -> Html {
                     <dt>{ words.say(LookBack::StepBacks) }</dt><dd><ul>{ later }</ul></dd>
                 }
             </dl>
+            { changes(review.changes, words) }
             if review.looked_at_plan {
                 <p class="small soft">{ words.say(LookBack::PlanOpenedBefore) }</p>
             }
@@ -65,6 +65,20 @@ pub fn decision_review(review: DecisionReview, words: &Words) -> Html {
                 <p class="decision-coach"><strong>{ words.say(LookBack::AskYourself) }{ ": " }</strong>{ coach }</p>
             }
         </article>
+    }
+}
+
+/// Folded, because it is for whoever wants to know exactly.
+fn changes(sentences: Vec<AttrValue>, words: &Words) -> Html {
+    if sentences.is_empty() {
+        return Html::default();
+    }
+    let sentences = sentences.into_iter().map(|sentence| html! { <li>{ sentence }</li> });
+    html! {
+        <details>
+            <summary>{ words.say(LookBack::WhatChanged) }</summary>
+            <ul>{ for sentences }</ul>
+        </details>
     }
 }
 

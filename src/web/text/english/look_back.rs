@@ -39,7 +39,7 @@ pub(super) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
         LookBack::RestsOn => "Rests on",
         LookBack::RestsOnData => "The data card.",
         LookBack::RestsOnPolicy => "The policy card.",
-        LookBack::WhatChanged => "What changed",
+        LookBack::WhatChanged => "What changed, and because of what",
         LookBack::AskYourself => "To think about",
         LookBack::Shows => "Shows",
         LookBack::FirstTryCounts => "Your first choice at each decision is the one that is rated.",
