@@ -1,17 +1,17 @@
 //! The whole app: two contexts, a frame, and the page that the address asks for.
 
 use super::components::frame::{Frame, frame};
-use super::hooks::{Visit, use_route};
+use super::hooks::{Arrival, Visit, use_arrival, use_route};
 use super::pages::debrief::DebriefPage;
 #[cfg(feature = "gallery")]
 use super::pages::gallery::GalleryPage;
 use super::pages::library::LibraryPage;
-use super::pages::not_found::NotFoundPage;
+use super::pages::not_found::not_found;
 use super::pages::play::PlayPage;
 use super::platform::{Platform, browser};
 use super::preferences::Preferences;
 use super::route::{Route, RunName};
-use super::text::Text;
+use super::text::{Text, Trouble, Words};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,24 +22,13 @@ pub struct AppProps {
     pub preferences: Preferences,
 }
 
-#[component]
-pub fn App(AppProps { platform, preferences }: &AppProps) -> Html {
-    html! {
-        <ContextProvider<Platform> context={platform.clone()}>
-            <ContextProvider<Preferences> context={preferences.clone()}>
-                <Shell />
-            </ContextProvider<Preferences>>
-        </ContextProvider<Platform>>
-    }
-}
-
 /// A moment after the focus has moved, so that the message does not cut off the heading that is being read; and
 /// after the line was empty, because the same words twice are read once.
 const MESSAGE_WAITS: u32 = 400;
 
 #[component]
-fn Shell() -> Html {
-    let Preferences { words, .. } = use_context::<Preferences>().expect("the app provides preferences");
+pub fn App(AppProps { platform, preferences }: &AppProps) -> Html {
+    let words = &preferences.words;
     let visit = use_route();
     let status = use_state(AttrValue::default);
     let waiting = use_mut_ref(|| None);
@@ -60,6 +49,10 @@ fn Shell() -> Html {
             status.set(AttrValue::default());
         });
     }
+    let lost = use_node_ref();
+    let title = words.say(Text::PageTitle { page: &words.say(Trouble::UnknownPage) });
+    let nowhere = (visit.route == Route::Unknown).then(|| Arrival { place: AttrValue::default(), title });
+    use_arrival(nowhere, lost.clone());
     let skipped = {
         let main = main.clone();
         use_callback((), move |event: MouseEvent, ()| {
@@ -69,14 +62,27 @@ fn Shell() -> Html {
     };
     #[cfg(feature = "gallery")]
     if let Route::Gallery(example) = &visit.route {
-        return html! { <GalleryPage example={example.clone()} /> };
+        let page = html! { <GalleryPage example={example.clone()} /> };
+        return html! {
+            <ContextProvider<Preferences> context={preferences.clone()}>{ page }</ContextProvider<Preferences>>
+        };
     }
-    let page = page(visit, announce);
-    frame(Frame { status: (*status).clone(), notice: None, skipped, main, words: &words }, page)
+    let page = page(visit, announce, lost, words);
+    let framed = frame(Frame { status: (*status).clone(), notice: None, skipped, main, words }, page);
+    html! {
+        <ContextProvider<Platform> context={platform.clone()}>
+            <ContextProvider<Preferences> context={preferences.clone()}>{ framed }</ContextProvider<Preferences>>
+        </ContextProvider<Platform>>
+    }
 }
 
 /// Keyed by the visit: the same page asked for again starts anew.
-fn page(Visit { route, number }: Visit, announce: Callback<Text<'static>>) -> Html {
+fn page(
+    Visit { route, number }: Visit,
+    announce: Callback<Text<'static>>,
+    lost: NodeRef,
+    words: &Words,
+) -> Html {
     match route {
         Route::Library => html! { <LibraryPage key={number} /> },
         Route::Story(story) => html! { <PlayPage key={number} {story} run={None::<RunName>} {announce} /> },
@@ -86,6 +92,6 @@ fn page(Visit { route, number }: Visit, announce: Callback<Text<'static>>) -> Ht
         }
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => Html::default(),
-        Route::Unknown => html! { <NotFoundPage key={number} /> },
+        Route::Unknown => not_found(lost, words),
     }
 }

@@ -56,12 +56,15 @@ pub fn of_story(storage: &dyn Storage, story: &ScenarioId) -> KeptRuns {
             && its_story == *story
         {
             match read(storage, &found, &its_story, &run) {
-                Ok(run) => kept.runs.push(run),
+                Ok(run) => {
+                    // Put in its place at once: a sort of the standard library is five kilobytes for a handful of runs.
+                    let at = kept.runs.iter().position(|other| other.last() < run.last());
+                    kept.runs.insert(at.unwrap_or(kept.runs.len()), run);
+                }
                 Err(()) => kept.damaged.push(run),
             }
         }
     }
-    kept.runs.sort_by_key(|run| std::cmp::Reverse(run.last()));
     kept
 }
 

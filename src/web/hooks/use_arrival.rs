@@ -9,11 +9,20 @@ thread_local! {
     static FIRST: Cell<bool> = const { Cell::new(true) };
 }
 
-/// Keyed on the place and not on the title, because two moments may share a name.
+/// A place that was arrived at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arrival {
+    /// What tells it from the place before. Not the title, because two moments may share one.
+    pub place: AttrValue,
+    pub title: AttrValue,
+}
+
+/// `None` while there is nothing to arrive at yet.
 #[hook]
-pub fn use_arrival<K: PartialEq + 'static>(place: K, title: AttrValue, heading: NodeRef) {
-    use_effect_with((place, title), move |(_, title)| {
-        browser::set_title(title);
+pub fn use_arrival(arrival: Option<Arrival>, heading: NodeRef) {
+    use_effect_with(arrival, move |arrival| {
+        let Some(arrival) = arrival else { return };
+        browser::set_title(&arrival.title);
         if !FIRST.replace(false) {
             browser::focus(&heading);
         }

@@ -1,39 +1,63 @@
 //! Something that is fetched when its key changes, and again when somebody asks.
 
+use crate::web::components::loading;
 use crate::web::loading::{Loading, LoadingMsg};
 use crate::web::platform::{ContentError, browser};
+use crate::web::text::Words;
 use std::cell::Cell;
 use std::future::Future;
+use std::pin::Pin;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What has become of it, and a way to try again.
 pub struct Loaded<T: 'static> {
-    pub state: Rc<Loading<T>>,
-    pub retried: Callback<()>,
+    state: UseReducerHandle<State<T>>,
+    retried: Callback<()>,
 }
+
+impl<T> Loaded<T> {
+    pub fn arrived(&self) -> Option<&T> {
+        match &self.state.0 {
+            Loading::Arrived(arrived) => Some(arrived),
+            Loading::Waiting | Loading::WaitingLong | Loading::Failed(_) => None,
+        }
+    }
+
+    /// What arrived, or what to show in its place.
+    ///
+    /// # Errors
+    /// While it is on its way, and when it did not come.
+    pub fn shown(&self, words: &Words) -> Result<&T, Html> {
+        match &self.state.0 {
+            Loading::Arrived(arrived) => Ok(arrived),
+            Loading::Waiting => Err(loading::loading(false, words)),
+            Loading::WaitingLong => Err(loading::loading(true, words)),
+            Loading::Failed(error) => Err(loading::failed(*error, &self.retried, words)),
+        }
+    }
+}
+
+/// Boxed, so that this hook is compiled once for a type and not once for a page.
+pub type Fetching<T> = Pin<Box<dyn Future<Output = Result<T, ContentError>>>>;
 
 /// After this, waiting is said to take long.
 const LONG: u32 = 5_000;
 
-struct State<T>(Rc<Loading<T>>);
+struct State<T>(Loading<T>);
 
 impl<T> Reducible for State<T> {
     type Action = LoadingMsg<T>;
 
     fn reduce(self: Rc<Self>, msg: LoadingMsg<T>) -> Rc<Self> {
-        self.0.update(msg).map_or(self, |next| Rc::new(Self(Rc::new(next))))
+        self.0.update(msg).map_or(self, |next| Rc::new(Self(next)))
     }
 }
 
+/// The key is text: a name or a code.
 #[hook]
-pub fn use_loaded<K, T, F>(key: K, load: impl FnOnce(&K) -> F + 'static) -> Loaded<T>
-where
-    K: PartialEq + 'static,
-    T: 'static,
-    F: Future<Output = Result<T, ContentError>> + 'static,
-{
-    let state = use_reducer(|| State(Rc::new(Loading::Waiting)));
+pub fn use_loaded<T: 'static>(key: AttrValue, load: impl FnOnce(&str) -> Fetching<T> + 'static) -> Loaded<T> {
+    let state = use_reducer(|| State(Loading::Waiting));
     let attempt = use_state(|| 0_u32);
     let dispatcher = state.dispatcher();
     use_effect_with((key, *attempt), move |(key, _)| {
@@ -58,5 +82,5 @@ where
         }
     });
     let retried = Callback::from(move |()| attempt.set(*attempt + 1));
-    Loaded { state: Rc::clone(&state.0), retried }
+    Loaded { state, retried }
 }

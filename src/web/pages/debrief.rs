@@ -10,14 +10,13 @@ use super::Announce;
 use crate::engine::run_code::RunCode;
 use crate::engine::saved::Saved;
 use crate::engine::{Session, run_code};
-use crate::web::components::{loading, notice};
-use crate::web::hooks::{use_arrival, use_loaded};
+use crate::web::components::notice;
+use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept;
-use crate::web::loading::Loading;
 use crate::web::platform::{ContentError, Platform};
 use crate::web::preferences::Preferences;
 use crate::web::shelf;
-use crate::web::text::{Language, LookBack, Text, Trouble};
+use crate::web::text::{Language, LookBack, Text, Trouble, Words};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -34,33 +33,61 @@ pub(super) struct Opened {
     kept: Option<Saved>,
 }
 
+#[derive(Default)]
+struct State(Debrief);
+
+impl Reducible for State {
+    type Action = DebriefMsg;
+
+    fn reduce(self: Rc<Self>, msg: DebriefMsg) -> Rc<Self> {
+        self.0.update(msg).map_or(self, |next| Rc::new(Self(next)))
+    }
+}
+
 #[component]
 pub fn DebriefPage(DebriefPageProps { code, announce }: &DebriefPageProps) -> Html {
     let platform = use_context::<Platform>().expect("the app provides a platform");
     let preferences = use_context::<Preferences>().expect("the app provides preferences");
-    let language = preferences.words.language;
+    let words = &preferences.words;
     let loaded = {
-        let platform = platform.clone();
+        let (platform, language) = (platform.clone(), words.language);
         use_loaded(code.clone(), move |code| {
             let read = run_code::decode(code);
-            async move {
+            Box::pin(async move {
                 match read {
                     Ok(code) => open(&platform, language, &code).await,
                     Err(_) => Ok(Err(Trouble::CodeWrong)),
                 }
-            }
+            })
         })
     };
-    let words = &preferences.words;
-    match &*loaded.state {
-        Loading::Waiting => loading::loading(false, words),
-        Loading::WaitingLong => loading::loading(true, words),
-        Loading::Failed(error) => loading::failed(*error, &loaded.retried, words),
-        Loading::Arrived(Err(trouble)) => html! { <NoDebrief trouble={*trouble} {preferences} /> },
-        Loading::Arrived(Ok(opened)) => html! {
-            <story::StoryDebrief opened={story::Shared(Rc::clone(opened))} {platform} {preferences}
-                announce={announce.clone()} />
-        },
+    let state = use_reducer(State::default);
+    let heading = use_node_ref();
+    let arrival = loaded.arrived().map(|found| {
+        let page = words.say(LookBack::Debrief);
+        let title = match found {
+            Ok(opened) => words.say(Text::TabTitle { moment: &page, story: opened.title(words) }),
+            Err(_) => words.say(Text::PageTitle { page: &page }),
+        };
+        Arrival { place: code.clone(), title }
+    });
+    use_arrival(arrival, heading.clone());
+    match loaded.shown(words) {
+        Err(waiting) => waiting,
+        Ok(Err(trouble)) => no_debrief(*trouble, heading, words),
+        Ok(Ok(opened)) => {
+            let dispatcher = state.dispatcher();
+            let edited =
+                Callback::from(move |question| dispatcher.dispatch(DebriefMsg::QuestionEdited(question)));
+            let desk = story::Desk {
+                platform: &platform,
+                preferences: &preferences,
+                announce,
+                heading,
+                edited: &edited,
+            };
+            story::page(opened, &state.0, desk)
+        }
     }
 }
 
@@ -87,22 +114,17 @@ async fn open(
     Ok(Err(Trouble::RunUnreadable))
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct NoDebriefProps {
-    trouble: Trouble,
-    preferences: Preferences,
+impl Opened {
+    fn title(&self, words: &Words) -> &str {
+        &self.session.scenario().prose(words.language.tag()).title
+    }
 }
 
-#[component]
-fn NoDebrief(NoDebriefProps { trouble, preferences }: &NoDebriefProps) -> Html {
-    let words = &preferences.words;
-    let heading = use_node_ref();
-    let title = words.say(LookBack::Debrief);
-    use_arrival((), words.say(Text::PageTitle { page: &title }), heading.clone());
+fn no_debrief(trouble: Trouble, heading: NodeRef, words: &Words) -> Html {
     html! {
         <div class="stack" data-page="no-debrief">
-            <h1 tabindex="-1" ref={heading}>{ title }</h1>
-            { notice::notice(words.say(*trouble)) }
+            <h1 tabindex="-1" ref={heading}>{ words.say(LookBack::Debrief) }</h1>
+            { notice::notice(words.say(trouble)) }
             <div class="buttons">
                 <a class="button" data-forward="" href="#/">{ words.say(Text::BackToStories) }</a>
             </div>

@@ -2,13 +2,12 @@
 
 use crate::engine::run_code;
 use crate::scenario::file::Topic;
-use crate::scenario::library::{Library, Story};
+use crate::scenario::library::Story;
 use crate::web::components::library::{self, library};
+use crate::web::components::prose;
 use crate::web::components::story_card::{Progress, StoryCard, story_card};
-use crate::web::components::{loading, prose};
-use crate::web::hooks::{use_arrival, use_loaded};
+use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept;
-use crate::web::loading::Loading;
 use crate::web::platform::browser::address;
 use crate::web::platform::{Platform, Storage};
 use crate::web::preferences::Preferences;
@@ -22,36 +21,22 @@ use yew::prelude::*;
 pub fn LibraryPage() -> Html {
     let platform = use_context::<Platform>().expect("the app provides a platform");
     let preferences = use_context::<Preferences>().expect("the app provides preferences");
-    let language = preferences.words.language;
-    let loaded = {
-        let content = Rc::clone(&platform.content);
-        use_loaded((), move |()| async move { shelf::library(&*content, language).await })
-    };
-    match &*loaded.state {
-        Loading::Waiting => loading::loading(false, &preferences.words),
-        Loading::WaitingLong => loading::loading(true, &preferences.words),
-        Loading::Failed(error) => loading::failed(*error, &loaded.retried, &preferences.words),
-        Loading::Arrived(stories) => {
-            html! { <Shelf stories={Rc::clone(stories)} {platform} {preferences} /> }
-        }
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct ShelfProps {
-    stories: Rc<Library>,
-    platform: Platform,
-    preferences: Preferences,
-}
-
-#[component]
-fn Shelf(ShelfProps { stories, platform, preferences }: &ShelfProps) -> Html {
     let words = &preferences.words;
+    let loaded = {
+        let (content, language) = (Rc::clone(&platform.content), words.language);
+        use_loaded(AttrValue::default(), move |_| {
+            Box::pin(async move { shelf::library(&*content, language).await })
+        })
+    };
     let heading = use_node_ref();
     let code_field = use_node_ref();
     let code_was_wrong = use_state(|| false);
-    let title = words.say(Text::LibraryTitle);
-    use_arrival((), words.say(Text::PageTitle { page: &title }), heading.clone());
+    let title = words.say(Text::PageTitle { page: &words.say(Text::LibraryTitle) });
+    use_arrival(loaded.arrived().map(|_| Arrival { place: AttrValue::default(), title }), heading.clone());
+    let stories = match loaded.shown(words) {
+        Ok(stories) => stories,
+        Err(waiting) => return waiting,
+    };
     let code_entered = {
         let code_was_wrong = code_was_wrong.clone();
         Callback::from(move |text: String| {
@@ -64,7 +49,7 @@ fn Shelf(ShelfProps { stories, platform, preferences }: &ShelfProps) -> Html {
     };
     let topics = [Topic::Dysregulation, Topic::Prompting, Topic::Boundaries].map(|topic| {
         let of_topic = stories.stories.iter().filter(|story| story.about.topic == topic);
-        (topic, of_topic.map(|story| card(story, &*platform.storage, preferences)).collect())
+        (topic, of_topic.map(|story| card(story, &*platform.storage, &preferences)).collect())
     });
     let page = library::Library {
         heading,

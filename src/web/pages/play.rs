@@ -11,14 +11,13 @@ pub use state::{Access, Play, PlayMsg, Playing};
 use super::Announce;
 use crate::scenario::Scenario;
 use crate::scenario::ids::ScenarioId;
-use crate::web::components::loading;
-use crate::web::hooks::use_loaded;
+use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept::{self, KeptRuns};
-use crate::web::loading::Loading;
 use crate::web::platform::Platform;
 use crate::web::preferences::Preferences;
 use crate::web::route::RunName;
 use crate::web::shelf;
+use crate::web::text::Text;
 use address::use_full_address;
 use autosave::{use_autosave, use_claim};
 use std::rc::Rc;
@@ -35,26 +34,23 @@ pub struct PlayPageProps {
 #[component]
 pub fn PlayPage(PlayPageProps { story, run, announce }: &PlayPageProps) -> Html {
     let platform = use_context::<Platform>().expect("the app provides a platform");
-    let Preferences { words, .. } = use_context::<Preferences>().expect("the app provides preferences");
-    let language = words.language;
+    let preferences = use_context::<Preferences>().expect("the app provides preferences");
     let loaded = {
-        let platform = platform.clone();
-        use_loaded(story.clone(), move |story| {
-            let story = story.clone();
-            async move {
+        let (platform, language, story) = (platform.clone(), preferences.words.language, story.clone());
+        use_loaded(AttrValue::default(), move |_| {
+            Box::pin(async move {
                 let scenario = shelf::story(&*platform.content, language, &story).await?;
                 let kept = kept::of_story(&*platform.storage, &story);
                 Ok(Found { scenario, kept: Rc::new(kept) })
-            }
+            })
         })
     };
-    match &*loaded.state {
-        Loading::Waiting => loading::loading(false, &words),
-        Loading::WaitingLong => loading::loading(true, &words),
-        Loading::Failed(error) => loading::failed(*error, &loaded.retried, &words),
-        Loading::Arrived(found) => {
-            html! { <Story found={found.clone()} run={run.clone()} announce={announce.clone()} /> }
+    match loaded.shown(&preferences.words) {
+        Ok(found) => {
+            let (found, run, announce) = (found.clone(), run.clone(), announce.clone());
+            html! { <Story {found} {run} {announce} {platform} {preferences} /> }
         }
+        Err(waiting) => waiting,
     }
 }
 
@@ -76,6 +72,8 @@ struct StoryProps {
     found: Found,
     run: Option<RunName>,
     announce: Announce,
+    platform: Platform,
+    preferences: Preferences,
 }
 
 /// The state of the page, which a message may leave as it is.
@@ -91,26 +89,44 @@ impl Reducible for State {
 }
 
 #[component]
-fn Story(StoryProps { found, run, announce }: &StoryProps) -> Html {
-    let platform = use_context::<Platform>().expect("the app provides a platform");
-    let preferences = use_context::<Preferences>().expect("the app provides preferences");
+fn Story(props: &StoryProps) -> Html {
+    let StoryProps { found, run, announce, platform, preferences } = props;
     let state = use_reducer(|| State(Play::open(&found.scenario, &found.kept, run.as_ref())));
     let send = {
         let dispatcher = state.dispatcher();
         Callback::from(move |msg| dispatcher.dispatch(msg))
     };
+    let heading = use_node_ref();
     use_full_address(&state.0);
-    use_claim(&state.0, &platform, &send);
-    use_autosave(&state.0, &platform, &send, announce);
+    use_claim(&state.0, platform, &send);
+    use_autosave(&state.0, platform, &send, announce);
+    let desk = Desk { platform, preferences, send: &send, heading: &heading };
+    use_arrival(Some(desk.arrival(&state.0)), heading.clone());
     match &state.0 {
-        Play::Briefing { scenario, kept, trouble } => {
-            let (scenario, kept) = (Rc::clone(scenario), Rc::clone(kept));
-            html! {
-                <briefing::BriefingPage {scenario} {kept} trouble={*trouble} {platform} {preferences} {send} />
+        Play::Briefing { scenario, kept, trouble } => briefing::page(scenario, kept, *trouble, &desk),
+        Play::Playing(playing) => scene::page(playing, &desk),
+    }
+}
+
+/// What drawing any state of the page takes.
+struct Desk<'a> {
+    platform: &'a Platform,
+    preferences: &'a Preferences,
+    send: &'a Callback<PlayMsg>,
+    heading: &'a NodeRef,
+}
+
+impl Desk<'_> {
+    fn arrival(&self, state: &Play) -> Arrival {
+        match state {
+            Play::Briefing { scenario, .. } => {
+                let page = &scenario.prose(self.preferences.words.language.tag()).title;
+                Arrival {
+                    place: AttrValue::Static("briefing"),
+                    title: self.preferences.words.say(Text::PageTitle { page }),
+                }
             }
+            Play::Playing(playing) => scene::arrival(playing, &self.preferences.words),
         }
-        Play::Playing(playing) => html! {
-            <scene::ScenePage playing={playing.clone()} {preferences} {platform} send={send.clone()} />
-        },
     }
 }

@@ -54,11 +54,20 @@ pub(super) fn changes(session: &Session, turn: &Turn, preferences: &Preferences)
         }
     }
     by_subject.retain(|(_, sum, _)| *sum != 0);
-    by_subject.sort_by_key(|(subject, sum, _)| {
-        (*subject != Subject::Meter(Meter::Arousal), std::cmp::Reverse(sum.unsigned_abs()))
-    });
-    let largest = by_subject.iter().take(MOST_CHANGES);
-    largest.map(|(subject, sum, causes)| change(session, *subject, *sum, causes, preferences)).collect()
+    let weight = |(subject, sum, _): &(Subject, i32, Vec<Cause>)| match subject {
+        Subject::Meter(Meter::Arousal) => u32::MAX,
+        Subject::Meter(_) | Subject::Skill(..) => sum.unsigned_abs(),
+    };
+    let mut largest = Vec::new();
+    // Taking the largest a few times, because a sort of the standard library is five kilobytes.
+    while largest.len() < MOST_CHANGES
+        && let Some(most) = by_subject.iter().map(weight).max()
+        && let Some(at) = by_subject.iter().position(|change| weight(change) == most)
+    {
+        let (subject, sum, causes) = by_subject.remove(at);
+        largest.push(change(session, subject, sum, &causes, preferences));
+    }
+    largest
 }
 
 /// "How upset they were: down by 8 (giving space −12, time passing +4)".

@@ -1,7 +1,7 @@
 //! A debrief's four parts, as values for the components.
 
 use super::review::{changes, rests};
-use super::{Debrief, DebriefMsg, Opened};
+use super::{Debrief, Opened};
 use crate::engine::saved::Saved;
 use crate::engine::{Decision, Move, Score, Session, run_code};
 use crate::scenario::Place;
@@ -17,94 +17,46 @@ use crate::web::components::share_code::{ShareCode, share_code};
 use crate::web::components::take_away::{student_needed, take_away};
 use crate::web::components::timeline::{Happened, timeline};
 use crate::web::components::upset_chart::{Upset, upset_chart};
-use crate::web::hooks::use_arrival;
 use crate::web::pages::Announce;
 use crate::web::platform::Platform;
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
-use crate::web::text::{LookBack, Text};
+use crate::web::text::LookBack;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Compared by pointer: a run that was opened does not change.
-#[derive(Clone)]
-pub(super) struct Shared(pub(super) Rc<Opened>);
-
-impl PartialEq for Shared {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
+/// What drawing the page takes besides the run.
+pub(super) struct Desk<'a> {
+    pub(super) platform: &'a Platform,
+    pub(super) preferences: &'a Preferences,
+    pub(super) announce: &'a Announce,
+    pub(super) heading: NodeRef,
+    pub(super) edited: &'a Callback<String>,
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct StoryDebriefProps {
-    pub(super) opened: Shared,
-    pub(super) platform: Platform,
-    pub(super) preferences: Preferences,
-    pub(super) announce: Announce,
-}
-
-#[derive(PartialEq, Default)]
-struct State(Debrief);
-
-impl Reducible for State {
-    type Action = DebriefMsg;
-
-    fn reduce(self: Rc<Self>, msg: DebriefMsg) -> Rc<Self> {
-        self.0.update(msg).map_or(self, |next| Rc::new(Self(next)))
-    }
-}
-
-#[component]
-pub(super) fn StoryDebrief(props: &StoryDebriefProps) -> Html {
-    let Opened { session, kept } = &*props.opened.0;
-    let Preferences { words, .. } = &props.preferences;
-    let state = use_reducer(State::default);
-    let heading = use_node_ref();
-    let told = session.scenario().prose(words.language.tag());
-    let tab = words.say(Text::TabTitle { moment: &words.say(LookBack::Debrief), story: &told.title });
-    use_arrival((), tab, heading.clone());
-    let edited = {
-        let dispatcher = state.dispatcher();
-        Callback::from(move |question| dispatcher.dispatch(DebriefMsg::QuestionEdited(question)))
-    };
-    // Nothing below depends on the question, so typing does not work it all out again.
-    let parts = use_memo(props.opened.clone(), |_| {
-        let look = Look { session, preferences: &props.preferences, score: Score::of(session) };
-        (look.what_happened(), look.why(), look.ending())
-    });
-    let (what_happened, why, ending) = (*parts).clone();
-    let share = share_of(props, session, kept.as_ref(), &state.0);
+pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
+    let Opened { session, kept } = opened;
+    let words = &desk.preferences.words;
+    let share = share_of(opened, state, &desk);
+    let look = Look { session, preferences: desk.preferences, score: Score::of(session) };
     let page = debrief::Debrief {
-        story: &told.title,
-        heading,
+        story: opened.title(words),
+        heading: desk.heading,
         origin: kept.is_none().then(|| words.say(LookBack::OfCode)),
-        reactions: reactions(&state.0.question.clone().into(), &edited, words),
-        what_happened,
-        why,
-        take_away: html! {
-            <>
-                if let Place::Ending(_) = session.now().place {
-                    { ending }
-                }
-                { share_code(share, words) }
-            </>
-        },
+        reactions: reactions(&state.question.clone().into(), desk.edited, words),
+        what_happened: look.what_happened(),
+        why: look.why(),
+        take_away: html! { <>{ look.ending() }{ share_code(share, words) }</> },
         play_again: Route::Story(session.scenario().id().clone()).to_string().into(),
     };
     debrief(page, words)
 }
 
-fn share_of(
-    props: &StoryDebriefProps,
-    session: &Session,
-    kept: Option<&Saved>,
-    state: &Debrief,
-) -> ShareCode {
-    let StoryDebriefProps { platform, announce, .. } = props;
+fn share_of(Opened { session, kept }: &Opened, state: &Debrief, desk: &Desk<'_>) -> ShareCode {
+    let Desk { platform, announce, .. } = desk;
     let code = run_code::grouped(&run_code::encode(session));
     let copied = {
-        let (device, announce, code) = (Rc::clone(&platform.device), announce.clone(), code.clone());
+        let (device, announce, code) = (Rc::clone(&platform.device), (*announce).clone(), code.clone());
         Callback::from(move |()| {
             let announce = announce.clone();
             let done = move |worked: bool| {
@@ -115,10 +67,10 @@ fn share_of(
         })
     };
     let saved = {
-        let run = kept.cloned().unwrap_or_else(|| Saved::of(session, platform.clock.now(), &[]));
+        let run = kept.clone().unwrap_or_else(|| Saved::of(session, platform.clock.now(), &[]));
         let name = ["alongside-", session.scenario().id().as_str(), ".txt"].concat();
         let text = state.file(run).write();
-        let (device, announce) = (Rc::clone(&platform.device), announce.clone());
+        let (device, announce) = (Rc::clone(&platform.device), (*announce).clone());
         Callback::from(move |()| {
             if device.save_file(&name, &text) {
                 announce.emit(LookBack::FileSaved.into());
