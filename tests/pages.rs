@@ -168,8 +168,9 @@ fn a_run_of_a_story_that_has_changed_since_is_refused_and_kept() {
 
 #[test]
 fn another_run_can_be_started_beside_one_that_is_open() {
-    let play =
-        started(&support::frozen("bait")).update(PlayMsg::BriefingAsked).expect("the way to the briefing");
+    let play = started(&support::frozen("bait"))
+        .update(PlayMsg::BriefingAsked(Rc::default()))
+        .expect("the way to the briefing");
     let again = play.update(PlayMsg::Started { run: run("b"), seed: Seed(2), at: Timestamp(9000) });
     assert_eq!(playing(&again.expect("a briefing can start")).run, run("b"));
 }

@@ -14,6 +14,7 @@ use crate::web::components::plan_card::PlanButton;
 use crate::web::components::safety_stop::{SafetyStop, safety_stop};
 use crate::web::components::{notice, prose, result};
 use crate::web::hooks::Arrival;
+use crate::web::kept;
 use crate::web::platform::Timestamp;
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
@@ -97,7 +98,7 @@ fn moment_page(playing: &Playing, told: &Prose, scene: SceneRef, desk: &Desk<'_>
                 if turns > 0 && playing.access == Access::Write {
                     { step_back(&timed(desk, |at| PlayMsg::SteppedBack { at }), words) }
                 }
-                { start_afresh(&desk.send.reform(|()| PlayMsg::BriefingAsked), words) }
+                { start_afresh(&briefing_asked(playing, desk), words) }
             </>
         },
     };
@@ -168,6 +169,14 @@ fn ending_page(playing: &Playing, told: &Prose, place: EndingRef, desk: &Desk<'_
 fn result_of(told: &Prose, turn: &Turn, Preferences { words, job }: &Preferences) -> Html {
     let text = told.choice(turn.choice);
     result::result(prose::line(&text.label, job), prose::line(&text.results[turn.result], job), words)
+}
+
+fn briefing_asked(playing: &Playing, desk: &Desk<'_>) -> Callback<()> {
+    let (storage, send) = (Rc::clone(&desk.platform.storage), desk.send.clone());
+    let story = playing.session.scenario().id().clone();
+    Callback::from(move |()| {
+        send.emit(PlayMsg::BriefingAsked(Rc::new(kept::of_story(&*storage, &story))));
+    })
 }
 
 /// A callback whose message says when.

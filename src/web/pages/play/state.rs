@@ -34,7 +34,6 @@ pub struct Playing {
     pub access: Access,
     /// How the last saving went.
     pub saving: Result<(), StorageError>,
-    kept: Rc<KeptRuns>,
 }
 
 /// Whether this tab may go on with the run.
@@ -68,7 +67,8 @@ pub enum PlayMsg {
     WentOn,
     SavingEnded(Result<(), StorageError>),
     ClaimAnswered(Access),
-    BriefingAsked,
+    /// Another run is wanted; with what is kept by now.
+    BriefingAsked(Rc<KeptRuns>),
 }
 
 impl Play {
@@ -80,11 +80,11 @@ impl Play {
             let going = kept
                 .runs
                 .iter()
-                .find_map(|run| Playing::resume(scenario, kept, run).ok().filter(Playing::is_going));
+                .find_map(|run| Playing::resume(scenario, run).ok().filter(Playing::is_going));
             if let Some(playing) = going {
                 return Self::Playing(Rc::new(playing));
             }
-            let outdated = kept.runs.first().is_some_and(|run| Playing::resume(scenario, kept, run).is_err());
+            let outdated = kept.runs.first().is_some_and(|run| Playing::resume(scenario, run).is_err());
             let damaged = (!kept.damaged.is_empty()).then_some(Trouble::RunDamaged);
             return briefing(damaged.or(outdated.then_some(Trouble::RunOutdated)));
         };
@@ -93,7 +93,7 @@ impl Play {
         }
         match kept.runs.iter().find(|run| run.run == *asked) {
             None => briefing(Some(Trouble::UnknownRun)),
-            Some(run) => match Playing::resume(scenario, kept, run) {
+            Some(run) => match Playing::resume(scenario, run) {
                 Ok(playing) => Self::Playing(Rc::new(playing)),
                 Err(RestoreError::StoryChanged) => briefing(Some(Trouble::RunOutdated)),
                 Err(RestoreError::OtherStory | RestoreError::Move { .. }) => {
@@ -106,10 +106,10 @@ impl Play {
     /// The next state, or `None` if the message changes nothing: a second click, or a page already left.
     pub fn update(&self, msg: PlayMsg) -> Option<Self> {
         match self {
-            Self::Briefing { scenario, kept, .. } => match msg {
+            Self::Briefing { scenario, .. } => match msg {
                 PlayMsg::Started { run, seed, at } => {
                     let session = Session::start(Rc::clone(scenario), seed, Mode::Own);
-                    Some(Self::Playing(Rc::new(Playing::new(session, run, at, Vec::new(), Rc::clone(kept)))))
+                    Some(Self::Playing(Rc::new(Playing::new(session, run, at, Vec::new()))))
                 }
                 PlayMsg::ChoiceMade { .. }
                 | PlayMsg::SteppedBack { .. }
@@ -117,7 +117,7 @@ impl Play {
                 | PlayMsg::WentOn
                 | PlayMsg::SavingEnded(_)
                 | PlayMsg::ClaimAnswered(_)
-                | PlayMsg::BriefingAsked => None,
+                | PlayMsg::BriefingAsked(_) => None,
             },
             Self::Playing(playing) => playing.update(msg),
         }
@@ -125,22 +125,16 @@ impl Play {
 }
 
 impl Playing {
-    fn new(
-        session: Session,
-        run: RunName,
-        started: Timestamp,
-        times: Vec<Timestamp>,
-        kept: Rc<KeptRuns>,
-    ) -> Self {
+    fn new(session: Session, run: RunName, started: Timestamp, times: Vec<Timestamp>) -> Self {
         let paused = stopped(&session);
-        Self { session, run, started, times, paused, access: Access::Write, saving: Ok(()), kept }
+        Self { session, run, started, times, paused, access: Access::Write, saving: Ok(()) }
     }
 
-    fn resume(scenario: &Rc<Scenario>, kept: &Rc<KeptRuns>, run: &Kept) -> Result<Self, RestoreError> {
+    fn resume(scenario: &Rc<Scenario>, run: &Kept) -> Result<Self, RestoreError> {
         let session = run.saved.restore(Rc::clone(scenario))?;
         let started = run.saved.started;
         let times = run.saved.moves.iter().map(|made| Timestamp(started.0.saturating_add(made.after)));
-        Ok(Self::new(session, run.run.clone(), started, times.collect(), Rc::clone(kept)))
+        Ok(Self::new(session, run.run.clone(), started, times.collect()))
     }
 
     fn is_going(&self) -> bool {
@@ -179,9 +173,9 @@ impl Playing {
             PlayMsg::ClaimAnswered(access) => {
                 Self { access, ..(access != self.access).then(|| self.clone())? }
             }
-            PlayMsg::BriefingAsked => {
+            PlayMsg::BriefingAsked(kept) => {
                 let scenario = Rc::clone(self.session.scenario());
-                return Some(Play::Briefing { scenario, kept: Rc::clone(&self.kept), trouble: None });
+                return Some(Play::Briefing { scenario, kept, trouble: None });
             }
             PlayMsg::Started { .. } => return None,
         };
