@@ -101,7 +101,7 @@ fn follow(scenario: &Rc<Scenario>, name: &str, told: &Walkthrough) -> Session {
         assert_eq!(found, told, "{name}: credit");
     }
     for (id, skill) in expect.skills.iter().flatten() {
-        let index = scenario.file().skills.iter().position(|told| told.id.as_str() == id).expect("a skill");
+        let index = scenario.skills().iter().position(|told| told.as_str() == id).expect("a skill");
         let found = session.now().student.skills[index];
         let found = (found.independence, found.dependence);
         assert_eq!(found, (skill.independence, skill.dependence), "{name}: {id}");

@@ -1,10 +1,9 @@
-//! Fetching stories: bytes into checked scenarios.
+//! Fetching stories: bytes into scenarios that can be played.
 
-use crate::scenario::file::ScenarioFile;
 use crate::scenario::ids::ScenarioId;
 use crate::scenario::library::Library;
 use crate::scenario::prose::Prose;
-use crate::scenario::{Scenario, check};
+use crate::scenario::{Mechanics, Scenario};
 use crate::student::{ModelNumbers, StudentModel};
 use crate::web::platform::{Content, ContentError};
 use crate::web::text::Language;
@@ -31,13 +30,14 @@ pub async fn story(
 ) -> Result<Rc<Scenario>, ContentError> {
     // All three are on their way before the first is waited for.
     let numbers = content.fetch("student-model.bin");
-    let file = content.fetch(&[id.as_str(), ".bin"].concat());
+    let mechanics = content.fetch(&[id.as_str(), ".bin"].concat());
     let prose = content.fetch(&[id.as_str(), ".", language.tag(), ".bin"].concat());
     let numbers: ModelNumbers = read(&numbers.await?)?;
-    let file: ScenarioFile = read(&file.await?)?;
+    let mechanics: Mechanics = read(&mechanics.await?)?;
     let prose: Prose = read(&prose.await?)?;
     let model = StudentModel::try_from(numbers).map_err(|_| ContentError::Damaged)?;
-    let scenario = check(file, vec![prose], Rc::new(model)).map_err(|_| ContentError::Damaged)?;
+    let scenario =
+        Scenario::open(mechanics, vec![prose], Rc::new(model)).map_err(|_| ContentError::Damaged)?;
     Ok(Rc::new(scenario))
 }
 
