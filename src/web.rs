@@ -18,17 +18,18 @@ pub mod text;
 
 pub use app::{App, AppProps};
 
+use pages::Pages;
 use platform::browser;
 use preferences::{JobName, Preferences};
 use std::rc::Rc;
 use text::{Language, Trouble, Words};
 
-/// Runs the app in the page that loaded it.
-pub fn start() {
+/// Runs the app, with one module's pages, in the page that loaded it.
+pub fn start(pages: Pages) {
     let language = Language::default();
     let words = Words::new(language, Rc::new(browser::IntlFormats::new(language)));
     let sorry = words.say(Trouble::Broken).to_string();
     yew::set_custom_panic_hook(Box::new(move |_| browser::say_sorry(&sorry)));
     let preferences = Preferences { words, job: JobName::PARA };
-    yew::Renderer::<App>::with_props(AppProps { platform: browser::platform(), preferences }).render();
+    yew::Renderer::<App>::with_props(AppProps { platform: browser::platform(), preferences, pages }).render();
 }

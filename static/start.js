@@ -1,7 +1,13 @@
-// Starts the app, or says in plain words why it cannot.
+// Starts the module that has the page asked for, or says in plain words why it cannot.
 //
-// The page names the two files, because their names have their content's hash. Text goes in through
-// textContent only, and nothing here is inline, so the page's policy can stay strict.
+// This stands in the page itself, so that the downloads begin with the page; the policy names it by its hash.
+// Text goes in through textContent only. A module holds some of the pages: going from a story to its debrief
+// loads the page anew, with everything it needs in its address.
+
+const stated = (name) => document.querySelector(`meta[name="${name}"]`).content;
+const modules = stated('alongside-modules').split('; ').map((module) => module.split(' '));
+const needed = () => (location.hash.startsWith('#/debrief') ? 1 : 0);
+const running = needed();
 
 const sentences = (english, spanish) => {
   const main = document.createElement('main');
@@ -16,15 +22,21 @@ const sentences = (english, spanish) => {
   document.body.replaceChildren(main);
 };
 
+addEventListener('hashchange', () => {
+  if (needed() !== running) location.reload();
+});
+
 const slow = setTimeout(() => sentences('Loading…', 'Cargando…'), 1000);
 
 try {
   if (typeof WebAssembly !== 'object') throw new Error('this browser has no WebAssembly');
-  const glue = document.getElementById('glue');
-  const wasm = document.getElementById('wasm');
-  const app = await import(glue.href);
-  // A preload link's own `integrity` is ignored by Chromium, with a warning, so the page has it as data.
-  const download = fetch(wasm.href, { integrity: wasm.dataset.integrity });
+  const [glue, glueIntegrity, wasm, wasmIntegrity] = modules[running];
+  const download = fetch(wasm, { integrity: wasmIntegrity });
+  // An import cannot be held to a checksum; a preload can, and the import then takes what it brought.
+  const preload = document.createElement('link');
+  Object.assign(preload, { rel: 'modulepreload', href: glue, integrity: glueIntegrity });
+  document.head.append(preload);
+  const app = await import(new URL(glue, document.baseURI).href);
   await app.default({ module_or_path: download });
 } catch (error) {
   console.error(error);

@@ -1,17 +1,19 @@
-//! The whole app: two contexts, a frame, and the page that the address asks for.
+//! The app: two contexts, a frame, and the page that the address asks for.
+//!
+//! The site has more than one WebAssembly module, so that a first story does not wait for pages that come later.
+//! Each module has some of the pages; `static/start.js` loads the one that has the page asked for.
 
 use super::components::frame::{Frame, frame};
-use super::hooks::{Arrival, Visit, use_arrival, use_route};
-use super::pages::debrief::DebriefPage;
+use super::components::loading::loading;
+use super::hooks::{Arrival, use_arrival, use_route};
 #[cfg(feature = "gallery")]
 use super::pages::gallery::GalleryPage;
-use super::pages::library::LibraryPage;
 use super::pages::not_found::not_found;
-use super::pages::play::PlayPage;
+use super::pages::{Announce, Pages};
 use super::platform::{Platform, browser};
 use super::preferences::Preferences;
-use super::route::{Route, RunName};
-use super::text::{Text, Trouble, Words};
+use super::route::Route;
+use super::text::{Text, Trouble};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -20,6 +22,7 @@ use yew::prelude::*;
 pub struct AppProps {
     pub platform: Platform,
     pub preferences: Preferences,
+    pub pages: Pages,
 }
 
 /// A moment after the focus has moved, so that the message does not cut off the heading that is being read; and
@@ -27,13 +30,13 @@ pub struct AppProps {
 const MESSAGE_WAITS: u32 = 400;
 
 #[component]
-pub fn App(AppProps { platform, preferences }: &AppProps) -> Html {
+pub fn App(AppProps { platform, preferences, pages }: &AppProps) -> Html {
     let words = &preferences.words;
     let visit = use_route();
     let status = use_state(AttrValue::default);
     let waiting = use_mut_ref(|| None);
     let main = use_node_ref();
-    let announce = {
+    let announce: Announce = {
         let (status, words, waiting) = (status.setter(), words.clone(), Rc::clone(&waiting));
         use_callback((), move |text: Text<'static>, ()| {
             status.set(AttrValue::default());
@@ -67,31 +70,16 @@ pub fn App(AppProps { platform, preferences }: &AppProps) -> Html {
             <ContextProvider<Preferences> context={preferences.clone()}>{ page }</ContextProvider<Preferences>>
         };
     }
-    let page = page(visit, announce, lost, words);
+    let page = match pages.page(&visit, &announce) {
+        Some(page) => page,
+        None if visit.route == Route::Unknown => not_found(lost, words),
+        // Another module has it, and is being loaded.
+        None => loading(false, words),
+    };
     let framed = frame(Frame { status: (*status).clone(), notice: None, skipped, main, words }, page);
     html! {
         <ContextProvider<Platform> context={platform.clone()}>
             <ContextProvider<Preferences> context={preferences.clone()}>{ framed }</ContextProvider<Preferences>>
         </ContextProvider<Platform>>
-    }
-}
-
-/// Keyed by the visit: the same page asked for again starts anew.
-fn page(
-    Visit { route, number }: Visit,
-    announce: Callback<Text<'static>>,
-    lost: NodeRef,
-    words: &Words,
-) -> Html {
-    match route {
-        Route::Library => html! { <LibraryPage key={number} /> },
-        Route::Story(story) => html! { <PlayPage key={number} {story} run={None::<RunName>} {announce} /> },
-        Route::Run(story, run) => html! { <PlayPage key={number} {story} run={Some(run)} {announce} /> },
-        Route::Debrief(code) => {
-            html! { <DebriefPage key={number} code={AttrValue::from(code)} {announce} /> }
-        }
-        #[cfg(feature = "gallery")]
-        Route::Gallery(_) => Html::default(),
-        Route::Unknown => not_found(lost, words),
     }
 }

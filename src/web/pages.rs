@@ -7,8 +7,54 @@ pub mod library;
 pub mod not_found;
 pub mod play;
 
+use crate::web::hooks::Visit;
+use crate::web::route::{Route, RunName};
 use crate::web::text::Text;
-use yew::Callback;
+use debrief::DebriefPage;
+use library::LibraryPage;
+use play::PlayPage;
+use yew::{AttrValue, Callback, Html, html};
 
 /// Something to be said once in the status line.
 pub type Announce = Callback<Text<'static>>;
+
+/// The pages of one module: the page of a visit, or `None` where another module has it.
+#[derive(Clone, Copy)]
+pub struct Pages(fn(&Visit, &Announce) -> Option<Html>);
+
+impl Pages {
+    pub(super) fn page(self, visit: &Visit, announce: &Announce) -> Option<Html> {
+        (self.0)(visit, announce)
+    }
+}
+
+impl PartialEq for Pages {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::fn_addr_eq(self.0, other.0)
+    }
+}
+
+/// What a first visit needs.
+pub const STORIES: Pages = Pages(|visit, announce| {
+    // Keyed by the visit: the same page asked for again starts anew.
+    let (key, announce) = (visit.number, announce.clone());
+    match visit.route.clone() {
+        Route::Library => Some(html! { <LibraryPage {key} /> }),
+        Route::Story(story) => Some(html! { <PlayPage {key} {story} run={None::<RunName>} {announce} /> }),
+        Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {announce} /> }),
+        #[cfg(feature = "gallery")]
+        Route::Gallery(_) => None,
+        Route::Debrief(_) | Route::Unknown => None,
+    }
+});
+
+/// What a story that is over leads to.
+pub const DEBRIEF: Pages = Pages(|visit, announce| {
+    let (key, announce) = (visit.number, announce.clone());
+    match visit.route.clone() {
+        Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {announce} /> }),
+        #[cfg(feature = "gallery")]
+        Route::Gallery(_) => None,
+        Route::Library | Route::Story(_) | Route::Run(..) | Route::Unknown => None,
+    }
+});

@@ -24,6 +24,11 @@ pub(crate) fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
+/// What a content policy calls a script that stands in the page itself.
+pub(crate) fn policy_hash(script: &[u8]) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))
+}
+
 /// `start.js` with its content's hash: `start-0123456789abcdef.js`.
 pub(crate) fn hashed_name(name: &str, content: &[u8]) -> String {
     let path = Path::new(name);

@@ -16,8 +16,10 @@ use crate::step::{run, step};
 /// A thin binary of the package that becomes one module.
 pub(crate) struct Module {
     pub(crate) binary: &'static str,
-    pub(crate) features: &'static str,
 }
+
+/// What a module of the app is compiled with.
+const FEATURES: &str = "web";
 
 /// A module and the JavaScript that loads it.
 pub(crate) struct Packed {
@@ -25,10 +27,33 @@ pub(crate) struct Packed {
     pub(crate) wasm: Vec<u8>,
 }
 
+/// Builds all of them; what has not changed since the last time is not done again.
+pub(crate) fn pack(modules: &[Module], places: &Places, edition: Edition) -> Result<Vec<Packed>> {
+    let folder = compile(modules, places, edition)?;
+    modules.iter().map(|module| module.pack(&folder, places, edition)).collect()
+}
+
+/// All in one go, so that they share what they have in common and are linked side by side.
+fn compile(modules: &[Module], places: &Places, edition: Edition) -> Result<PathBuf> {
+    let toolchain = wasm::ready(places)?;
+    let profile = match edition {
+        Edition::Served => "serve",
+        Edition::Release => "release",
+    };
+    step("Compiling to WebAssembly (three or four minutes the first time)", || {
+        let mut cargo = toolchain.cargo(places, "build");
+        cargo.args(["--package", "alongside", "--features", FEATURES, "--profile", profile]);
+        for module in modules {
+            cargo.args(["--bin", module.binary]);
+        }
+        run(&mut cargo)
+    })?;
+    Ok(places.web_target().join("wasm32-unknown-unknown").join(profile))
+}
+
 impl Module {
-    /// Builds it; what has not changed since the last time is not done again.
-    pub(crate) fn pack(&self, places: &Places, edition: Edition) -> Result<Packed> {
-        let compiled = self.compile(places, edition)?;
+    fn pack(&self, compiled: &Path, places: &Places, edition: Edition) -> Result<Packed> {
+        let compiled = compiled.join(format!("{}.wasm", self.binary));
         let bytes =
             fs::read(&compiled).with_context(|| format!("{} could not be read", compiled.display()))?;
         let optimiser = match edition {
@@ -60,27 +85,6 @@ impl Module {
             javascript: read(format!("{}.js", self.binary))?,
             wasm: read(format!("{}_bg.wasm", self.binary))?,
         })
-    }
-
-    fn compile(&self, places: &Places, edition: Edition) -> Result<PathBuf> {
-        let toolchain = wasm::ready(places)?;
-        let profile = match edition {
-            Edition::Served => "serve",
-            Edition::Release => "release",
-        };
-        let heading =
-            format!("Compiling `{}` to WebAssembly (two or three minutes the first time)", self.binary);
-        step(&heading, || {
-            let mut cargo = toolchain.cargo(places, "build");
-            cargo.args(["--package", "alongside", "--bin", self.binary]);
-            cargo.args(["--features", self.features, "--profile", profile]);
-            run(&mut cargo)
-        })?;
-        Ok(places
-            .web_target()
-            .join("wasm32-unknown-unknown")
-            .join(profile)
-            .join(format!("{}.wasm", self.binary)))
     }
 }
 

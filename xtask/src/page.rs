@@ -8,6 +8,8 @@ use anyhow::{Result, bail};
 /// The page with every `{{name}}` replaced by its value.
 pub(crate) fn filled(template: &str, values: &[(&str, &str)]) -> Result<String> {
     let mut page = template.to_owned();
+    // The page's own braces are looked for before values come in, because a script has braces too.
+    let unknown = unknown_placeholder(template, values);
     for (name, value) in values {
         let placeholder = format!("{{{{{name}}}}}");
         if !page.contains(&placeholder) {
@@ -15,12 +17,19 @@ pub(crate) fn filled(template: &str, values: &[(&str, &str)]) -> Result<String> 
         }
         page = page.replace(&placeholder, value);
     }
-    if let Some(start) = page.find("{{") {
-        let rest = &page[start..];
-        let end = rest.find("}}").map_or(rest.len().min(40), |end| end + 2);
-        bail!("index.html has a placeholder that nothing fills: {}", &rest[..end]);
+    match unknown {
+        Some(placeholder) => bail!("index.html has a placeholder that nothing fills: {placeholder}"),
+        None => Ok(page),
     }
-    Ok(page)
+}
+
+fn unknown_placeholder(template: &str, values: &[(&str, &str)]) -> Option<String> {
+    template
+        .split("{{")
+        .skip(1)
+        .map(|rest| rest.split_once("}}").map_or(rest, |(name, _)| name))
+        .find(|name| !values.iter().any(|(known, _)| known == name))
+        .map(|name| format!("{{{{{name}}}}}"))
 }
 
 #[cfg(test)]

@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::content;
-use crate::fingerprint::{hashed_name, integrity};
-use crate::module::Module;
+use crate::fingerprint::{hashed_name, integrity, policy_hash};
+use crate::module::{self, Module};
 use crate::page;
 use crate::places::Places;
 use crate::step::step;
 use crate::styles;
 
-const APP: Module = Module { binary: "alongside", features: "web" };
+/// In the order in which a visit needs them: the library and the stories, then the debrief.
+const MODULES: [Module; 2] = [Module { binary: "alongside" }, Module { binary: "debrief" }];
 /// Static files that go into the site under another name or joined with others.
 const NOT_COPIED: [&str; 2] = ["css", "start.js"];
 
@@ -29,7 +30,7 @@ pub(crate) enum Edition {
 /// Builds the site and puts it in its folder, which it replaces only when all went well.
 pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
     let content = content::compile(places)?;
-    let app = APP.pack(places, edition)?;
+    let modules = module::pack(&MODULES, places, edition)?;
     step("Putting the site together", || {
         let destination = match edition {
             Edition::Served => places.served(),
@@ -40,15 +41,18 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
         site.copy(&content.folder, Path::new(&content.name), &[])?;
         let statics = places.root().join("static");
         site.copy(&statics, Path::new(""), &NOT_COPIED)?;
-        let start = fs::read(statics.join("start.js")).context("static/start.js could not be read")?;
-        let [styles, glue, wasm, start] = [
-            ("styles.css", styles::joined(&statics.join("css"))?.as_bytes()),
-            ("alongside.js", &app.javascript),
-            ("alongside.wasm", &app.wasm),
-            ("start.js", &start),
-        ]
-        .map(|(name, content)| site.add_hashed(name, content));
-        let (styles, glue, wasm, start) = (styles?, glue?, wasm?, start?);
+        let start =
+            fs::read_to_string(statics.join("start.js")).context("static/start.js could not be read")?;
+        let styles = site.add_hashed("styles.css", styles::joined(&statics.join("css"))?.as_bytes())?;
+        let names = MODULES
+            .iter()
+            .zip(&modules)
+            .map(|(module, packed)| {
+                let glue = site.add_hashed(&format!("{}.js", module.binary), &packed.javascript)?;
+                let wasm = site.add_hashed(&format!("{}.wasm", module.binary), &packed.wasm)?;
+                Ok([glue.name, glue.integrity, wasm.name, wasm.integrity].join(" "))
+            })
+            .collect::<Result<Vec<String>>>()?;
         let template = fs::read_to_string(places.root().join("index.html"))
             .context("index.html, the page's template, could not be read")?;
         let page = page::filled(
@@ -57,12 +61,9 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
                 ("content", &content_folder),
                 ("styles", &styles.name),
                 ("styles-integrity", &styles.integrity),
-                ("glue", &glue.name),
-                ("glue-integrity", &glue.integrity),
-                ("wasm", &wasm.name),
-                ("wasm-integrity", &wasm.integrity),
-                ("start", &start.name),
-                ("start-integrity", &start.integrity),
+                ("modules", &names.join("; ")),
+                ("start", &start),
+                ("start-hash", &policy_hash(start.as_bytes())),
             ],
         )?;
         site.add("index.html", page.as_bytes())?;
