@@ -85,7 +85,7 @@ macro_rules! ids {
     })* };
 }
 
-ids! { place() PlaceId; choice_id() ChoiceId; fact() FactId; skill() SkillId; act_id() ActId; }
+ids! { place PlaceId; choice_id ChoiceId; fact FactId; skill SkillId; act_id ActId; }
 
 fn guard() -> impl Strategy<Value = Guard> {
     let facts = (vec(fact(), 0..3), vec(fact(), 0..3)).prop_map(|(held, not)| {
