@@ -6,17 +6,39 @@
 //!
 //! There is no chance here: the same student, acts and setting always give the same student.
 
+mod act;
+mod cause;
+pub mod file;
 mod flag;
 mod meter;
+mod model;
+mod numbers;
+mod outcome;
 mod phase;
 mod prompting;
+mod reset;
+mod respond;
 mod sensitivity;
+mod setting;
+mod tally;
+mod transition;
 
+pub use act::{ActRef, ActUse, SkillIndex, SkillUse};
+pub use cause::{Cause, Reason, SkillMeter, Subject};
 pub use flag::{Flag, FlagSet};
 pub use meter::{Meter, Meters};
+pub use model::{StudentModel, StudentStart};
+pub use numbers::{
+    ActNumbers, AfterPeakNumbers, ByPhase, DO_FOR, DriftNumbers, EnvironmentNumbers, ModelNumbers,
+    NumbersError, PhaseNumbers, PhaseSteps, ResetNumbers, ResetRule, SkillNumbers, TurnLimitNumbers,
+};
+pub use outcome::Outcome;
 pub use phase::{Phase, PhaseSet, Reset, Source};
 pub use prompting::{Procedure, Skill, Wait};
+pub use reset::reset;
+pub use respond::{Presence, Response, Stimulus, respond, respond_unexplained, shift};
 pub use sensitivity::{Sensitivities, Sensitivity};
+pub use setting::{OrderProblem, Plan, Setting};
 
 /// How many skills one scenario can follow.
 pub const SKILLS: usize = 2;

@@ -11,6 +11,8 @@ pub(super) enum Style {
     Plain,
     Emphasis,
     Strong,
+    /// Emphasis inside emphasis: refused once it is known to be prose.
+    Nested,
 }
 
 /// A piece of text from one place of the file, or a link.
@@ -162,6 +164,9 @@ fn line_of(pieces: &[Piece], report: &mut Report<'_>) -> Line {
     let mut line: Vec<(Style, String)> = Vec::new();
     for piece in pieces {
         let Piece::Text(style, text, stretch) = piece else { continue };
+        if *style == Style::Nested {
+            report.add(Flaw::MarkupNotPlain, *stretch, "emphasis stands inside emphasis".to_owned());
+        }
         match line.last_mut() {
             Some((last, words)) if last == style => words.push_str(text),
             last => {
@@ -203,7 +208,7 @@ fn line_of(pieces: &[Piece], report: &mut Report<'_>) -> Line {
         line.push(match style {
             Style::Plain => Span::Text(words),
             Style::Emphasis => Span::Emphasis(words),
-            Style::Strong => Span::Strong(words),
+            Style::Strong | Style::Nested => Span::Strong(words),
         });
     }
     line

@@ -262,11 +262,7 @@ impl<'s, I: Iterator<Item = (Event<'s>, Range<usize>)>> Walk<'_, '_, 's, I> {
                         pieces.push(Piece::Text(style, " ".to_owned(), stretch));
                     }
                 }
-                Event::Start(Tag::Emphasis | Tag::Strong) if !styles.is_empty() => {
-                    styles.push(style);
-                    let message = "emphasis stands inside emphasis".to_owned();
-                    self.report.add(Flaw::MarkupNotPlain, stretch, message);
-                }
+                Event::Start(Tag::Emphasis | Tag::Strong) if !styles.is_empty() => styles.push(Style::Nested),
                 Event::Start(Tag::Emphasis) => styles.push(Style::Emphasis),
                 Event::Start(Tag::Strong) => styles.push(Style::Strong),
                 Event::End(pulldown_cmark::TagEnd::Emphasis | pulldown_cmark::TagEnd::Strong) => {

@@ -68,7 +68,7 @@ row_keys! {
 }
 
 impl RowKey {
-    fn from_word(word: &str) -> Option<Self> {
+    pub(super) fn from_word(word: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|key| key.word() == word)
     }
 

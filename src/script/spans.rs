@@ -2,6 +2,7 @@
 
 use super::row::RowKey;
 use crate::diagnostic::Stretch;
+use crate::scenario::problem::{self, Part};
 use std::collections::BTreeMap;
 
 /// A part of a scenario, by position, so that two parts with one id are still told apart.
@@ -50,5 +51,21 @@ impl Spans {
             return *stretch;
         }
         spot.around().map_or(Stretch { start: 0, end: 0 }, |around| self.find(&around))
+    }
+}
+
+impl From<problem::Spot> for Spot {
+    fn from(spot: problem::Spot) -> Self {
+        let row = spot.row.and_then(|(word, row)| Some((RowKey::from_word(word)?, row)));
+        match (spot.part, row) {
+            (Part::Front(""), _) => Self::Whole,
+            (Part::Front(key), _) => Self::Field(key.to_owned()),
+            (Part::Scene(scene), None) => Self::Scene(scene),
+            (Part::Scene(scene), Some((key, row))) => Self::SceneRow(scene, key, row),
+            (Part::Choice(scene, choice), None) => Self::Choice(scene, choice),
+            (Part::Choice(scene, choice), Some((key, row))) => Self::ChoiceRow(scene, choice, key, row),
+            (Part::Ending(ending), None) => Self::Ending(ending),
+            (Part::Ending(ending), Some((key, row))) => Self::EndingRow(ending, key, row),
+        }
     }
 }

@@ -101,6 +101,8 @@ pub(super) fn read(front: Stretch, source: &Source<'_>, report: &mut Report<'_>)
             max_documents: 1,
         },
         duplicate_keys: serde_saphyr::DuplicateKeyPolicy::PassThrough,
+        // A student may be called No.
+        strict_booleans: true,
         with_snippet: false,
     };
     match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options) {

@@ -74,7 +74,7 @@ fn blocks(lists: bool) -> impl Strategy<Value = Vec<Block>> {
 }
 
 fn id() -> impl Strategy<Value = String> {
-    "[a-z][a-z0-9_-]{0,12}".prop_filter("not a word of the grammar", |id| {
+    "[a-z][a-z0-9]{0,5}([_-][a-z0-9]{1,4}){0,2}".prop_filter("not a word of the grammar", |id| {
         !["in", "if", "unless", "plan", "data", "policy"].contains(&id.as_str())
     })
 }

@@ -85,7 +85,7 @@ fn plan(out: &mut Lines, file: &ScenarioFile) {
     out.field(1, "procedure", procedure.id());
     for (name, acts) in [("order", &plan.order), ("trained", &plan.trained)] {
         if !acts.is_empty() {
-            let acts: Vec<&str> = acts.iter().map(crate::scenario::ids::ActId::as_str).collect();
+            let acts: Vec<String> = acts.iter().map(|act| name_of(act.as_str())).collect();
             out.field(1, name, &format!("[{}]", acts.join(", ")));
         }
     }

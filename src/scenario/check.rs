@@ -1,0 +1,176 @@
+//! Turns a scenario file into a scenario that can be played, or into every reason why not.
+//!
+//! This is the one way in, for scripts, JSON, packs and fuzzing alike. It looks at one scenario by itself and at
+//! what can be seen without playing it; what only shows when every way is followed belongs to the solver.
+
+mod names;
+mod prose;
+mod resolve;
+mod ways;
+
+use super::checked::{Destination, Place, Scenario, SceneRef};
+use super::file::{EDITION, ScenarioFile, StudentFile};
+use super::ids::ActId;
+use super::problem::{Flaw, Problem, Spot};
+use super::prose::Prose;
+use crate::student::{
+    ActRef, Plan, SKILLS, Sensitivities, Setting, Skill, Student, StudentModel, StudentStart,
+};
+use names::Names;
+use std::rc::Rc;
+
+/// How many scenes and endings one scenario may have.
+pub const MOST_PLACES: usize = 200;
+
+/// Collects problems on the way.
+#[derive(Default)]
+struct Problems(Vec<Problem>);
+
+impl Problems {
+    fn add(&mut self, spot: Spot, flaw: Flaw) {
+        self.0.push(Problem { flaw, spot });
+    }
+
+    /// Notes a number that is out of its range.
+    fn range(&mut self, spot: Spot, what: &'static str, value: i32, least: i32, most: i32) {
+        if value < least || value > most {
+            self.add(spot, Flaw::OutOfRange { what, value, least, most });
+        }
+    }
+}
+
+/// Checks a scenario with its prose, the language it was written in first.
+///
+/// # Errors
+/// Every problem at once, in the order of the file.
+pub fn check(
+    file: ScenarioFile,
+    prose: Vec<Prose>,
+    model: Rc<StudentModel>,
+) -> Result<Scenario, Vec<Problem>> {
+    let mut problems = Problems::default();
+    if file.edition != EDITION {
+        problems.add(Spot::front("edition"), Flaw::UnknownEdition(file.edition));
+        return Err(problems.0);
+    }
+    if file.scenes.is_empty() {
+        problems.add(Spot::front(""), Flaw::NoScene);
+        return Err(problems.0);
+    }
+    let places = file.scenes.len() + file.endings.len();
+    if places > MOST_PLACES {
+        problems.add(Spot::front(""), Flaw::TooManyPlaces(places));
+        return Err(problems.0);
+    }
+
+    let names = Names::of(&file, &model, &mut problems);
+    front(&file, &mut problems);
+    let setting = setting(&file, &names, &mut problems);
+    let scenes: Vec<_> = file
+        .scenes
+        .iter()
+        .enumerate()
+        .map(|(at, _)| resolve::scene(&file, at, &names, &mut problems))
+        .collect();
+    let endings: Vec<_> = file
+        .endings
+        .iter()
+        .enumerate()
+        .map(|(at, ending)| resolve::ending(at, ending, &names, &mut problems))
+        .collect();
+    prose::check(&file, &prose, &mut problems);
+    let limit = turn_limit(&file, &names, &mut problems);
+    if problems.0.is_empty() {
+        ways::check(&scenes, &endings, limit, &mut problems);
+    }
+    let (Some(limit), Some(setting), true) = (limit, setting, problems.0.is_empty()) else {
+        return Err(problems.0);
+    };
+    let start = start(&file, &model);
+    Ok(Scenario { file, model, start, setting, limit, scenes, endings, prose })
+}
+
+fn turn_limit(
+    file: &ScenarioFile,
+    names: &Names,
+    problems: &mut Problems,
+) -> Option<super::checked::EndingRef> {
+    if file.turns.most == 0 || file.turns.most > 60 {
+        problems.add(Spot::front("turns"), Flaw::TurnLimitOutOfRange(file.turns.most));
+    }
+    match names.place(&file.turns.then, Spot::front("turns"), problems)? {
+        Place::Ending(ending) => Some(ending),
+        Place::Scene(_) => {
+            let scene = file.turns.then.to_string();
+            problems.add(Spot::front("turns"), Flaw::TurnLimitNotEnding(scene));
+            None
+        }
+    }
+}
+
+/// What the story says of the student and the plan.
+fn front(file: &ScenarioFile, problems: &mut Problems) {
+    problems.range(Spot::front("minutes"), "the number of minutes", file.about.minutes.into(), 1, 30);
+    for value in file.student.start.values() {
+        problems.range(Spot::front("student"), "a start value", i32::from(*value), 0, 100);
+    }
+    for percent in file.student.sensitivity.values() {
+        problems.range(Spot::front("student"), "a sensitivity in percent", i32::from(*percent), 50, 200);
+    }
+    if file.skills.len() > crate::student::SKILLS {
+        problems.add(Spot::front("skills"), Flaw::TooManySkills(file.skills.len()));
+    }
+    for skill in &file.skills {
+        problems.range(Spot::front("skills"), "a skill's independence", skill.independence.into(), 0, 100);
+        problems.range(Spot::front("skills"), "a skill's need of help", skill.need.into(), 0, 7);
+        problems.range(Spot::front("skills"), "a skill's dependence", skill.dependence.into(), 0, 100);
+    }
+    if let Some(wait) = file.plan.wait {
+        problems.range(Spot::front("plan"), "the planned wait in seconds", wait.into(), 0, 60);
+    }
+}
+
+fn setting(file: &ScenarioFile, names: &Names, problems: &mut Problems) -> Option<Setting> {
+    let sensitivities = file
+        .student
+        .sensitivity
+        .iter()
+        .fold(Sensitivities::default(), |all, (sensitivity, percent)| all.with(*sensitivity, *percent));
+    let mut acts = |told: &[ActId]| -> Vec<ActRef> {
+        told.iter().filter_map(|act| names.act(act, Spot::front("plan"), problems)).collect()
+    };
+    let (order, trained) = (acts(&file.plan.order), acts(&file.plan.trained));
+    let plan = Plan { procedure: file.plan.procedure, order: &order, trained: &trained };
+    match names.model().setting(sensitivities, &plan) {
+        Ok(setting) => Some(setting),
+        Err(problem) => {
+            problems.add(Spot::front("plan"), Flaw::PlanOrder(problem));
+            None
+        }
+    }
+}
+
+fn start(file: &ScenarioFile, model: &StudentModel) -> Student {
+    let mut skills = [Skill::default(); SKILLS];
+    for (skill, told) in skills.iter_mut().zip(&file.skills) {
+        skill.independence = told.independence;
+        skill.need = told.need;
+        skill.dependence = told.dependence;
+    }
+    let StudentFile { start, phase, source, sensitivity: _ } = &file.student;
+    let start: Vec<_> = start.iter().map(|(meter, value)| (*meter, *value)).collect();
+    model.start(&StudentStart { meters: &start, phase: *phase, source: *source, skills })
+}
+
+/// Every place that a scene can lead to.
+fn destinations(scene: &super::checked::Scene) -> impl Iterator<Item = Place> {
+    scene.choices.iter().flat_map(|choice| choice.results.iter()).flat_map(|(_, result)| match &result.to {
+        Destination::To(place) => vec![*place],
+        Destination::Then(rows) => rows.iter().map(|(_, place)| *place).collect(),
+    })
+}
+
+/// The number of a scene as a list index.
+fn index(scene: SceneRef) -> usize {
+    usize::from(scene.0)
+}

@@ -1,0 +1,123 @@
+//! A WebAssembly module for the browser: cargo, then wasm-bindgen, then wasm-opt.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::binaryen::{self, WasmOpt};
+use crate::fingerprint::short_hash;
+use crate::places::Places;
+use crate::setup::{node, wasm};
+use crate::site::Edition;
+use crate::step::{run, step};
+
+/// A thin binary of the package that becomes one module.
+pub(crate) struct Module {
+    pub(crate) binary: &'static str,
+    pub(crate) features: &'static str,
+}
+
+/// A module and the JavaScript that loads it.
+pub(crate) struct Packed {
+    pub(crate) javascript: Vec<u8>,
+    pub(crate) wasm: Vec<u8>,
+}
+
+impl Module {
+    /// Builds it; what has not changed since the last time is not done again.
+    pub(crate) fn pack(&self, places: &Places, edition: Edition) -> Result<Packed> {
+        let compiled = self.compile(places, edition)?;
+        let bytes =
+            fs::read(&compiled).with_context(|| format!("{} could not be read", compiled.display()))?;
+        let optimiser = match edition {
+            Edition::Served => None,
+            Edition::Release => optimiser(places),
+        };
+        let kind = optimiser.as_ref().map_or("plain", |_| "small");
+        let kept = places.web_target().join("packed").join(self.binary);
+        let version = optimiser.as_ref().map_or_else(String::new, WasmOpt::version);
+        let folder = kept.join(format!("{kind}-{}", short_hash([&bytes[..], version.as_bytes()])));
+        if !folder.is_dir() {
+            forget_others(&kept, kind)?;
+            let unfinished = kept.join("unfinished");
+            let _ = fs::remove_dir_all(&unfinished);
+            bind(&compiled, &unfinished, edition)?;
+            if let Some(optimiser) = optimiser {
+                step("Making the WebAssembly small with wasm-opt (about five seconds)", || {
+                    optimiser.shrink(&unfinished.join(format!("{}_bg.wasm", self.binary)))
+                })?;
+            }
+            fs::rename(&unfinished, &folder)
+                .with_context(|| format!("{} could not be made", folder.display()))?;
+        }
+        let read = |name: String| {
+            let file = folder.join(name);
+            fs::read(&file).with_context(|| format!("{} could not be read", file.display()))
+        };
+        Ok(Packed {
+            javascript: read(format!("{}.js", self.binary))?,
+            wasm: read(format!("{}_bg.wasm", self.binary))?,
+        })
+    }
+
+    fn compile(&self, places: &Places, edition: Edition) -> Result<PathBuf> {
+        let toolchain = wasm::ready(places)?;
+        let (profile, duration) = match edition {
+            Edition::Served => ("serve", "two minutes"),
+            Edition::Release => ("release", "two minutes"),
+        };
+        let heading = format!("Compiling `{}` to WebAssembly (about {duration} the first time)", self.binary);
+        step(&heading, || {
+            let mut cargo = toolchain.cargo(places, "build");
+            cargo.args(["--package", "alongside", "--bin", self.binary]);
+            cargo.args(["--features", self.features, "--profile", profile]);
+            run(&mut cargo)
+        })?;
+        Ok(places
+            .web_target()
+            .join("wasm32-unknown-unknown")
+            .join(profile)
+            .join(format!("{}.wasm", self.binary)))
+    }
+}
+
+fn bind(compiled: &Path, folder: &Path, edition: Edition) -> Result<()> {
+    let release = edition == Edition::Release;
+    step("Writing the JavaScript side with wasm-bindgen", || {
+        let mut bindgen = Bindgen::new();
+        bindgen.input_path(compiled).web(true)?;
+        // The page says where the module is, because only the page knows its hashed name.
+        bindgen.typescript(false).omit_default_module_path(true);
+        bindgen.demangle(!release).remove_name_section(release).remove_producers_section(true);
+        bindgen.generate(folder)
+    })?;
+    if folder.join("snippets").exists() {
+        bail!("a crate brings JavaScript of its own, and the site has no hashed names for that yet");
+    }
+    Ok(())
+}
+
+/// wasm-opt, or a word about doing without it: a site that is somewhat larger is still a site.
+fn optimiser(places: &Places) -> Option<WasmOpt> {
+    match node::required().and_then(|()| binaryen::installed(places)) {
+        Ok(optimiser) => Some(optimiser),
+        Err(error) => {
+            println!("    wasm-opt is not available, so the download is about a quarter larger: {error:#}");
+            None
+        }
+    }
+}
+
+/// Keeps one result of a kind, so that the folder does not grow with every edit.
+fn forget_others(kept: &Path, kind: &str) -> Result<()> {
+    fs::create_dir_all(kept).with_context(|| format!("{} could not be made", kept.display()))?;
+    for entry in fs::read_dir(kept)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(kind) {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
+}

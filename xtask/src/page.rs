@@ -1,0 +1,47 @@
+//! Fills the placeholders of `index.html`.
+//!
+//! A placeholder is `{{name}}`. One that nobody fills, or a value that the page has no place for, is an
+//! error: either would ship a page that opens and then does nothing.
+
+use anyhow::{Result, bail};
+
+/// The page with every `{{name}}` replaced by its value.
+pub(crate) fn filled(template: &str, values: &[(&str, &str)]) -> Result<String> {
+    let mut page = template.to_owned();
+    for (name, value) in values {
+        let placeholder = format!("{{{{{name}}}}}");
+        if !page.contains(&placeholder) {
+            bail!("index.html has no placeholder {placeholder}; put it where its value belongs");
+        }
+        page = page.replace(&placeholder, value);
+    }
+    if let Some(start) = page.find("{{") {
+        let rest = &page[start..];
+        let end = rest.find("}}").map_or(rest.len().min(40), |end| end + 2);
+        bail!("index.html has a placeholder that nothing fills: {}", &rest[..end]);
+    }
+    Ok(page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_placeholder_is_filled() {
+        let page = filled("<a href=\"{{to}}\">{{to}}</a>", &[("to", "x.css")]);
+        assert_eq!(page.ok().as_deref(), Some("<a href=\"x.css\">x.css</a>"));
+    }
+
+    #[test]
+    fn a_placeholder_that_nothing_fills_is_named() {
+        let error = filled("{{start}} {{strat}}", &[("start", "x.js")]).map_err(|error| error.to_string());
+        assert_eq!(error, Err("index.html has a placeholder that nothing fills: {{strat}}".to_owned()));
+    }
+
+    #[test]
+    fn a_value_without_a_placeholder_is_named() {
+        let error = filled("", &[("start", "x.js")]).map_err(|error| error.to_string());
+        assert!(error.is_err_and(|text| text.contains("{{start}}")));
+    }
+}

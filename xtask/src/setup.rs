@@ -1,0 +1,66 @@
+//! Installs what a task needs and the machine does not have.
+//!
+//! Each part is asked for by the task that needs it and answers at once when it is there already. What is
+//! installed goes where another clone on the same machine finds it: rustup, the distribution's packages, or
+//! the user's cache folder. Nothing is ever removed from a machine.
+
+pub(crate) mod apt;
+pub(crate) mod chromium;
+pub(crate) mod node;
+pub(crate) mod wasm;
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::binaryen;
+use crate::places::Places;
+
+/// All of it, for those who would rather wait once.
+pub(crate) fn everything(places: &Places) -> Result<()> {
+    let wasm = wasm::ready(places)?;
+    wasm.with_clippy()?;
+    node::required()?;
+    binaryen::installed(places)?;
+    browser_tests(places)?;
+    println!("Everything is set up.");
+    Ok(())
+}
+
+/// Playwright and axe beside the browser tests, and the system's Chromium.
+pub(crate) fn browser_tests(places: &Places) -> Result<BrowserTests> {
+    node::required()?;
+    let chromium = chromium::ready()?;
+    let tests = places.root().join("tests/browser");
+    let modules = node::installed(places, &tests, "Playwright and axe")?.join("node_modules");
+    link(&modules, &tests.join("node_modules"))?;
+    Ok(BrowserTests { folder: tests, chromium })
+}
+
+/// What it takes to run `tests/browser`.
+pub(crate) struct BrowserTests {
+    pub(crate) folder: std::path::PathBuf,
+    pub(crate) chromium: std::path::PathBuf,
+}
+
+/// Makes `to` a symbolic link to `from`, or leaves it alone if it is one already.
+#[cfg(unix)]
+fn link(from: &Path, to: &Path) -> Result<()> {
+    use anyhow::Context;
+
+    match std::fs::read_link(to) {
+        Ok(there) if there == from => return Ok(()),
+        Ok(_) => {
+            std::fs::remove_file(to).with_context(|| format!("{} could not be replaced", to.display()))?
+        }
+        Err(_) if to.is_dir() => return Ok(()),
+        Err(_) => {}
+    }
+    std::os::unix::fs::symlink(from, to).with_context(|| format!("{} could not be made", to.display()))
+}
+
+#[cfg(not(unix))]
+fn link(_from: &Path, to: &Path) -> Result<()> {
+    anyhow::ensure!(to.is_dir(), "run `npm ci` in tests/browser, then try again");
+    Ok(())
+}

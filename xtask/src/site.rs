@@ -1,0 +1,145 @@
+//! Puts the whole site together: content, module, styles, static files and the page that names them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::content;
+use crate::fingerprint::{hashed_name, integrity};
+use crate::module::Module;
+use crate::page;
+use crate::places::Places;
+use crate::step::step;
+use crate::styles;
+
+const APP: Module = Module { binary: "alongside", features: "web" };
+/// Static files that go into the site under another name or joined with others.
+const NOT_COPIED: [&str; 2] = ["css", "start.js"];
+
+/// For whom the site is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Edition {
+    /// For the person who is changing it: quick to build again.
+    Served,
+    /// For everybody else: small.
+    Release,
+}
+
+/// Builds the site and puts it in its folder, which it replaces only when all went well.
+pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
+    let content = content::compile(places)?;
+    let app = APP.pack(places, edition)?;
+    step("Putting the site together", || {
+        let destination = match edition {
+            Edition::Served => places.served(),
+            Edition::Release => places.dist(),
+        };
+        let site = Site::begin(&destination)?;
+        let content_folder = format!("{}/", content.name);
+        site.copy(&content.folder, Path::new(&content.name), &[])?;
+        let statics = places.root().join("static");
+        site.copy(&statics, Path::new(""), &NOT_COPIED)?;
+        let start = fs::read(statics.join("start.js")).context("static/start.js could not be read")?;
+        let [styles, glue, wasm, start] = [
+            ("styles.css", styles::joined(&statics.join("css"))?.as_bytes()),
+            ("alongside.js", &app.javascript),
+            ("alongside.wasm", &app.wasm),
+            ("start.js", &start),
+        ]
+        .map(|(name, content)| site.add_hashed(name, content));
+        let (styles, glue, wasm, start) = (styles?, glue?, wasm?, start?);
+        let template = fs::read_to_string(places.root().join("index.html"))
+            .context("index.html, the page's template, could not be read")?;
+        let page = page::filled(
+            &template,
+            &[
+                ("content", &content_folder),
+                ("styles", &styles.name),
+                ("styles-integrity", &styles.integrity),
+                ("glue", &glue.name),
+                ("glue-integrity", &glue.integrity),
+                ("wasm", &wasm.name),
+                ("wasm-integrity", &wasm.integrity),
+                ("start", &start.name),
+                ("start-integrity", &start.integrity),
+            ],
+        )?;
+        site.add("index.html", page.as_bytes())?;
+        site.finish()
+    })
+}
+
+/// Every file under `folder`, relative to it and sorted; none if there is no such folder.
+pub(crate) fn files_under(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut waiting = vec![PathBuf::new()];
+    while let Some(inner) = waiting.pop() {
+        let here = folder.join(&inner);
+        if !here.is_dir() {
+            continue;
+        }
+        for entry in fs::read_dir(&here).with_context(|| format!("{} could not be read", here.display()))? {
+            let entry = entry?;
+            let path = inner.join(entry.file_name());
+            if entry.file_type()?.is_dir() { waiting.push(path) } else { files.push(path) }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// A file whose name has its content's hash.
+struct Hashed {
+    name: String,
+    integrity: String,
+}
+
+/// A site on its way: written beside its destination and then moved there.
+struct Site {
+    unfinished: PathBuf,
+    destination: PathBuf,
+}
+
+impl Site {
+    fn begin(destination: &Path) -> Result<Self> {
+        let unfinished = destination.with_extension("unfinished");
+        let _ = fs::remove_dir_all(&unfinished);
+        fs::create_dir_all(&unfinished)
+            .with_context(|| format!("{} could not be made", unfinished.display()))?;
+        Ok(Self { unfinished, destination: destination.to_owned() })
+    }
+
+    fn add(&self, name: impl AsRef<Path>, content: &[u8]) -> Result<()> {
+        let path = self.unfinished.join(name);
+        let folder = path.parent().unwrap_or(&self.unfinished);
+        fs::create_dir_all(folder).with_context(|| format!("{} could not be made", folder.display()))?;
+        fs::write(&path, content).with_context(|| format!("{} could not be written", path.display()))
+    }
+
+    fn add_hashed(&self, name: &str, content: &[u8]) -> Result<Hashed> {
+        let hashed = Hashed { name: hashed_name(name, content), integrity: integrity(content) };
+        self.add(&hashed.name, content)?;
+        Ok(hashed)
+    }
+
+    fn copy(&self, from: &Path, to: &Path, except: &[&str]) -> Result<()> {
+        for file in files_under(from)? {
+            if except.iter().any(|name| file.starts_with(name)) {
+                continue;
+            }
+            let content = fs::read(from.join(&file))
+                .with_context(|| format!("{} could not be read", from.join(&file).display()))?;
+            self.add(to.join(&file), &content)?;
+        }
+        // The app looks for the folder even when there is nothing in it.
+        let folder = self.unfinished.join(to);
+        fs::create_dir_all(&folder).with_context(|| format!("{} could not be made", folder.display()))
+    }
+
+    fn finish(self) -> Result<()> {
+        let _ = fs::remove_dir_all(&self.destination);
+        fs::rename(&self.unfinished, &self.destination)
+            .with_context(|| format!("{} could not be replaced", self.destination.display()))
+    }
+}

@@ -1,0 +1,42 @@
+//! Joins the style sheets, one source file a component, into one.
+//!
+//! `tokens.css` and `base.css` come first, because the others build on them; the rest follow by name, so
+//! that adding a component never changes the order of two others.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::site::files_under;
+
+/// Every `.css` file under `folder`, as one text.
+pub(crate) fn joined(folder: &Path) -> Result<String> {
+    let mut files: Vec<PathBuf> = files_under(folder)?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "css"));
+    files.sort_by_key(|file| (place(file), file.clone()));
+    let mut text = String::new();
+    for file in files {
+        let source = fs::read_to_string(folder.join(&file))
+            .with_context(|| format!("the style sheet {} could not be read", file.display()))?;
+        text.push_str(source.trim());
+        text.push('\n');
+    }
+    Ok(text)
+}
+
+fn place(file: &Path) -> usize {
+    ["tokens.css", "base.css"].iter().position(|first| file == Path::new(first)).unwrap_or(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_and_base_come_before_the_components() {
+        let mut names = ["choice.css", "base.css", "a/bar.css", "tokens.css"].map(Path::new);
+        names.sort_by_key(|file| (place(file), *file));
+        assert_eq!(names, ["tokens.css", "base.css", "a/bar.css", "choice.css"].map(Path::new));
+    }
+}
