@@ -49,5 +49,8 @@ pub mod diagnostic;
 #[cfg(feature = "script")]
 pub mod script;
 
+#[cfg(feature = "author")]
+pub mod author;
+
 #[cfg(feature = "web")]
 pub mod web;

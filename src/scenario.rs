@@ -12,6 +12,7 @@ pub mod credit;
 pub mod file;
 mod guard;
 pub mod ids;
+pub mod library;
 pub mod problem;
 pub mod prose;
 

@@ -22,7 +22,7 @@ mod yaml;
 pub use flaw::Flaw;
 pub use read::{Read, read};
 pub use row::RowKey;
-pub use source::LARGEST;
+pub use source::{LARGEST, position};
 pub use spans::{Spans, Spot};
 pub use translation::{Translated, read_translation, stamp};
 pub use write::{format, write};

@@ -1,2 +1,5 @@
 //! The author's command line.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    alongside::author::main()
+}

@@ -1,5 +1,7 @@
 //! Scenes, choices and endings: the rows under each heading, put where they belong.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "`Row::read` has refused what does not belong to a part")]
+
 use super::flaw::Flaw;
 use super::inline::Tail;
 use super::outline::{Heading, Item};
@@ -63,7 +65,7 @@ impl<'s> Desk<'_, 's, '_> {
         self.report.add(Flaw::RepeatedRow, row.stretch, message);
     }
 
-    fn place(&mut self, tail: Tail) -> Option<PlaceId> {
+    fn place(&mut self, tail: &Tail) -> Option<PlaceId> {
         PlaceId::new(&tail.target)
             .map_err(|error| self.report.add(Flaw::BadId, tail.stretch, error.to_string()))
             .ok()
@@ -206,7 +208,7 @@ pub(super) fn choice(
             RowKey::Why => said(&mut file.whys, &mut prose.whys, &row, desk),
             RowKey::Coach => said(&mut file.coach, &mut prose.coach, &row, desk),
             RowKey::Then => {
-                let Some(what) = row.text().only_link(desk.report).and_then(|tail| desk.place(tail)) else {
+                let Some(what) = row.text().only_link(desk.report).and_then(|tail| desk.place(&tail)) else {
                     continue;
                 };
                 push(&mut file.then, Held { when, what })
@@ -220,7 +222,7 @@ pub(super) fn choice(
 
 fn result(row: &Row<'_>, desk: &mut Desk<'_, '_, '_>) -> (Line, ResultFile) {
     let (line, tail) = row.text().line_with_tail(desk.report);
-    let to = tail.and_then(|tail| desk.place(tail));
+    let to = tail.and_then(|tail| desk.place(&tail));
     let mut effects = Effects::default();
     for item in row.inner {
         let Some(inner) = Row::read(item, Part::Choice, desk.source, desk.report) else { continue };

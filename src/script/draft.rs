@@ -65,7 +65,7 @@ pub(super) fn draft(nodes: Vec<Node>, source: &Source<'_>, report: &mut Report<'
             Node::Mark(hash, stretch) => *mark(&mut draft) = Some((hash, stretch)),
             Node::Bullets(items) => bullets(items, &mut draft),
             Node::Paragraph(_) | Node::Numbered(_) | Node::Table { .. } => {
-                text(node, &mut draft, source, report)
+                text(node, &mut draft, source, report);
             }
         }
     }
@@ -99,9 +99,10 @@ fn start(heading: Heading, draft: &mut Draft, report: &mut Report<'_>) {
             rows: Vec::new(),
             choices: Vec::new(),
         }),
-        3 => match draft.places.last_mut() {
-            Some(place) => place.choices.push(Choice { heading, mark: None, rows: Vec::new() }),
-            None => {
+        3 => {
+            if let Some(place) = draft.places.last_mut() {
+                place.choices.push(Choice { heading, mark: None, rows: Vec::new() });
+            } else {
                 let message = "this choice does not stand under a scene".to_owned();
                 report.suggest(
                     Flaw::ChoiceOutsideScene,
@@ -110,7 +111,7 @@ fn start(heading: Heading, draft: &mut Draft, report: &mut Report<'_>) {
                     "put a `##` heading before it".to_owned(),
                 );
             }
-        },
+        }
         _ => {
             let message = "a heading has more than three `#`".to_owned();
             report.add(Flaw::HeadingTooDeep, stretch, message);

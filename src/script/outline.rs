@@ -2,6 +2,11 @@
 //!
 //! Only this file knows the Markdown parser. What a script does not use is reported and left out.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "what a script does not use of Markdown is left out, whatever it is"
+)]
+
 use super::flaw::Flaw;
 use super::inline::{Inline, Piece, Style};
 use super::report::Report;
@@ -78,7 +83,7 @@ impl<'s, I: Iterator<Item = (Event<'s>, Range<usize>)>> Walk<'_, '_, 's, I> {
         match event {
             Event::Start(Tag::MetadataBlock(_)) => {
                 let mut front = Stretch { start: range.end, end: range.end };
-                while let Some((event, range)) = self.events.next() {
+                for (event, range) in self.events.by_ref() {
                     match event {
                         Event::Text(_) => {
                             front.start = front.start.min(range.start);
@@ -169,8 +174,7 @@ impl<'s, I: Iterator<Item = (Event<'s>, Range<usize>)>> Walk<'_, '_, 's, I> {
         let stretch = self.trimmed(range);
         let mut text: Option<Inline> = None;
         let mut inner = Vec::new();
-        loop {
-            let Some((event, at)) = self.events.peek() else { break };
+        while let Some((event, at)) = self.events.peek() {
             let at = at.clone();
             match event {
                 Event::End(_) => {

@@ -100,15 +100,14 @@ fn parts(
         report.suggest(Flaw::BadFolderName, Stretch { start: 0, end: 0 }, message, suggestion);
     }
     let outline = outline(source, report);
-    let front = match outline.front {
-        Some(front) => yaml::read(front, source, report).map(|node| front::read(node, spans, report)),
-        None => {
-            let start = Stretch { start: 0, end: source.text.lines().next().map_or(0, str::len) };
-            let message = "the script does not start with front matter".to_owned();
-            let suggestion = "put a block between two lines of `---` at the very top".to_owned();
-            report.suggest(Flaw::MissingFrontMatter, start, message, suggestion);
-            None
-        }
+    let front = if let Some(front) = outline.front {
+        yaml::read(front, source, report).map(|node| front::read(node, spans, report))
+    } else {
+        let start = Stretch { start: 0, end: source.text.lines().next().map_or(0, str::len) };
+        let message = "the script does not start with front matter".to_owned();
+        let suggestion = "put a block between two lines of `---` at the very top".to_owned();
+        report.suggest(Flaw::MissingFrontMatter, start, message, suggestion);
+        None
     };
     for node in &outline.nodes {
         if let Node::Mark(_, stretch) = node {

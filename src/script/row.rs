@@ -126,7 +126,7 @@ pub(super) struct Written<'a> {
     pub(super) start: usize,
 }
 
-impl<'a> Written<'a> {
+impl Written<'_> {
     /// The pieces between separators, without blanks around them.
     pub(super) fn split(self, separator: char) -> impl Iterator<Item = Self> {
         self.split_at(move |c| c == separator)

@@ -60,6 +60,11 @@ impl<'a> Source<'a> {
     }
 }
 
+/// The line and column of a byte, for whoever knows a stretch of a script.
+pub fn position(text: &str, byte: usize) -> Position {
+    Source::new("", text).position(byte)
+}
+
 /// How many list items and quotes a line opens; a very wide indent counts as too many.
 fn depth(line: &str) -> usize {
     let mut rest = line;

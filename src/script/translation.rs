@@ -67,12 +67,11 @@ pub fn stamp(english: &Prose, bytes: &[u8]) -> Option<String> {
     for (at, node) in nodes.iter().enumerate() {
         let Node::Heading(heading) = node else { continue };
         let Some(hash) = hashes.get(&key(heading)) else { continue };
-        edits.push(match nodes.get(at + 1) {
-            Some(Node::Mark(_, stretch)) => (*stretch, format!("<!-- src {hash} -->")),
-            _ => {
-                let end = heading.stretch.end;
-                (Stretch { start: end, end }, format!("\n<!-- src {hash} -->\n"))
-            }
+        let end = heading.stretch.end;
+        edits.push(if let Some(Node::Mark(_, stretch)) = nodes.get(at + 1) {
+            (*stretch, format!("<!-- src {hash} -->"))
+        } else {
+            (Stretch { start: end, end }, format!("\n<!-- src {hash} -->\n"))
         });
     }
     let mut stamped = text.to_owned();

@@ -26,7 +26,7 @@ fn act(written: Written<'_>) -> Result<ActUse, String> {
     for word in words {
         match word.text.split_once('=') {
             Some(("skill", skill)) => {
-                used.skill = Some(SkillId::new(skill).map_err(|error| error.to_string())?)
+                used.skill = Some(SkillId::new(skill).map_err(|error| error.to_string())?);
             }
             Some(("wait", wait)) => {
                 used.wait = Wait::from_id(wait).ok_or("a wait is `planned`, `early` or `none`")?;

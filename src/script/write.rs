@@ -127,7 +127,9 @@ fn blocks(out: &mut String, blocks: &[Block], bullet: &str) {
             Block::Table { head, rows } => {
                 table_row(out, head);
                 let _ = writeln!(out, "|{}", " --- |".repeat(head.len()));
-                rows.iter().for_each(|row| table_row(out, row));
+                for row in rows {
+                    table_row(out, row);
+                }
             }
         }
         after_list = false;

@@ -108,8 +108,7 @@ pub(super) fn read(front: Stretch, source: &Source<'_>, report: &mut Report<'_>)
     match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options) {
         Ok(root) => Some(node(root, front, text)),
         Err(error) => {
-            let at = error.location().and_then(|at| at.span().byte_offset());
-            let start = front.start + at.and_then(|at| usize::try_from(at).ok()).unwrap_or(0).min(text.len());
+            let start = front.start + error.location().map_or(0, |at| byte(text, at.line(), at.column()));
             let why = error.render_with_formatter(&serde_saphyr::UserMessageFormatter);
             let why = why.lines().next().unwrap_or_default().trim_end_matches('.').to_owned();
             let message = format!("the front matter cannot be read: {}", shortened(&why));
@@ -121,6 +120,14 @@ pub(super) fn read(front: Stretch, source: &Source<'_>, report: &mut Report<'_>)
             None
         }
     }
+}
+
+/// The byte at a line and a column, which count from one.
+fn byte(text: &str, line: u64, column: u64) -> usize {
+    let number = |number: u64| usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
+    let before: usize = text.split_inclusive('\n').take(number(line)).map(str::len).sum();
+    let rest = &text[before..];
+    before + rest.char_indices().nth(number(column)).map_or(rest.len(), |(at, _)| at)
 }
 
 fn node(raw: Spanned<Raw>, front: Stretch, text: &str) -> Node {

@@ -30,9 +30,58 @@ fn the_frozen_scenarios_survive_being_written() {
 /// A word that Markdown or YAML might take for something else, or not.
 fn word() -> impl Strategy<Value = String> {
     let tricky = select(vec![
-        "-", "+", "1.", "2)", "#", "##", ">", "*", "_", "`", "[a]", "(#b)", "<b>", "&amp;", "\\", "|", "->", "---", "===",
-        "{job}", "{jobs}", "no", "null", "true", "~", "é", "“quoted”", "\"", "'", "a_b_c", "x*y", "!", "![", ":", "a:", "%",
-        "5%", "in", "if", "result:", "&", "#1", "😀", "http://a.b", "--", "...", "ending", "{", "}", "1", "0x1F", "1e3",
+        "-",
+        "+",
+        "1.",
+        "2)",
+        "#",
+        "##",
+        ">",
+        "*",
+        "_",
+        "`",
+        "[a]",
+        "(#b)",
+        "<b>",
+        "&amp;",
+        "\\",
+        "|",
+        "->",
+        "---",
+        "===",
+        "{job}",
+        "{jobs}",
+        "no",
+        "null",
+        "true",
+        "~",
+        "é",
+        "“quoted”",
+        "\"",
+        "'",
+        "a_b_c",
+        "x*y",
+        "!",
+        "![",
+        ":",
+        "a:",
+        "%",
+        "5%",
+        "in",
+        "if",
+        "result:",
+        "&",
+        "#1",
+        "😀",
+        "http://a.b",
+        "--",
+        "...",
+        "ending",
+        "{",
+        "}",
+        "1",
+        "0x1F",
+        "1e3",
     ]);
     prop_oneof![3 => "[a-zA-Z]{1,9}", 1 => tricky.prop_map(str::to_owned)]
 }
@@ -48,7 +97,8 @@ fn opening() -> impl Strategy<Value = String> {
 }
 
 fn line_after(first: impl Strategy<Value = String>) -> impl Strategy<Value = Line> {
-    let marked = prop_oneof!["[a-z]{1,5}( [a-z]{1,5}){0,3}".prop_map(Span::Emphasis), text().prop_map(strong)];
+    let marked =
+        prop_oneof!["[a-z]{1,5}( [a-z]{1,5}){0,3}".prop_map(Span::Emphasis), text().prop_map(strong)];
     (first, option::of((marked, text()))).prop_map(|(first, more)| match more {
         None => vec![Span::Text(first)],
         Some((marked, last)) => vec![Span::Text(format!("{first} ")), marked, Span::Text(format!(" {last}"))],
@@ -65,7 +115,8 @@ fn line() -> impl Strategy<Value = Line> {
 
 fn blocks(lists: bool) -> impl Strategy<Value = Vec<Block>> {
     let table = (1_usize..4).prop_flat_map(|columns| {
-        (vec(line(), columns), vec(vec(line(), columns), 0..3)).prop_map(|(head, rows)| Block::Table { head, rows })
+        (vec(line(), columns), vec(vec(line(), columns), 0..3))
+            .prop_map(|(head, rows)| Block::Table { head, rows })
     });
     let list = vec(line(), 1..4).prop_map(Block::List);
     let paragraph = || line_after(opening()).prop_map(Block::Paragraph);
@@ -115,30 +166,70 @@ fn said() -> impl Strategy<Value = (Vec<Guard>, Vec<Line>)> {
 }
 
 fn act() -> impl Strategy<Value = ActUse> {
-    (act_id(), option::of(skill()), select(Wait::ALL.to_vec())).prop_map(|(act, skill, wait)| ActUse { act, skill, wait })
+    (act_id(), option::of(skill()), select(Wait::ALL.to_vec())).prop_map(|(act, skill, wait)| ActUse {
+        act,
+        skill,
+        wait,
+    })
 }
 
 fn credit() -> impl Strategy<Value = CreditFile> {
     let pair = || {
-        (select(Competency::ALL.to_vec()), (0_u8..=12).prop_map(|quarters| Credit::from_quarters(quarters).expect("at most 12")))
+        (
+            select(Competency::ALL.to_vec()),
+            (0_u8..=12).prop_map(|quarters| Credit::from_quarters(quarters).expect("at most 12")),
+        )
     };
     (pair(), option::of(pair())).prop_map(|(primary, secondary)| CreditFile { primary, secondary })
 }
 
 fn choice() -> impl Strategy<Value = (ChoiceFile, ChoiceProse)> {
-    let result = (1_u8..=100, effects(), option::of(place())).prop_map(|(percent, effects, to)| ResultFile { percent, effects, to });
+    let result = (1_u8..=100, effects(), option::of(place())).prop_map(|(percent, effects, to)| ResultFile {
+        percent,
+        effects,
+        to,
+    });
     let stop = select(Flag::ALL.to_vec()).prop_map(|flag| StopFile { flag });
     let closed = || guard().prop_filter("a condition", |guard| !guard.is_open());
-    let doing = (vec(closed(), 0..2), vec(row(vec(act(), 1..3)), 0..3), vec(row(credit()), 0..3), vec(row(some_effects()), 0..2));
+    let doing = (
+        vec(closed(), 0..2),
+        vec(row(vec(act(), 1..3)), 0..3),
+        vec(row(credit()), 0..3),
+        vec(row(some_effects()), 0..2),
+    );
     let telling = (vec((row(result), line()), 0..4), vec((row(stop), line()), 0..2), said(), said());
     let rest = (choice_id(), line(), subsequence(Flag::ALL.to_vec(), 0..3), vec(row(place()), 0..3));
-    (doing, telling, rest).prop_map(|((offered, acts, credit, effects), (results, stops, whys, coach), (id, label, remedies, then))| {
-        let (results, result_lines) = results.into_iter().unzip();
-        let (stops, stop_lines) = stops.into_iter().unzip();
-        let words = ChoiceProse { id: id.clone(), label, results: result_lines, whys: whys.1, coach: coach.1, stops: stop_lines };
-        let (whys, coach) = (whys.0, coach.0);
-        (ChoiceFile { id, offered, acts, credit, whys, coach, effects, results, stops, remedies, then }, words)
-    })
+    (doing, telling, rest).prop_map(
+        |((offered, acts, credit, effects), (results, stops, whys, coach), (id, label, remedies, then))| {
+            let (results, result_lines) = results.into_iter().unzip();
+            let (stops, stop_lines) = stops.into_iter().unzip();
+            let words = ChoiceProse {
+                id: id.clone(),
+                label,
+                results: result_lines,
+                whys: whys.1,
+                coach: coach.1,
+                stops: stop_lines,
+            };
+            let (whys, coach) = (whys.0, coach.0);
+            (
+                ChoiceFile {
+                    id,
+                    offered,
+                    acts,
+                    credit,
+                    whys,
+                    coach,
+                    effects,
+                    results,
+                    stops,
+                    remedies,
+                    then,
+                },
+                words,
+            )
+        },
+    )
 }
 
 fn scene() -> impl Strategy<Value = (SceneFile, SceneProse)> {
@@ -147,20 +238,49 @@ fn scene() -> impl Strategy<Value = (SceneFile, SceneProse)> {
         (0_u8..=255).prop_map(Basis::Rule),
         select(vec![Basis::Phase, Basis::Data, Basis::Policy])
     ];
-    let mechanics = (place(), option::of(select(vec![Reset::SameDay, Reset::AnotherDay])), any::<bool>(), vec(row(some_effects()), 0..2), vec(basis, 0..3));
-    let words = (text(), blocks(true), said(), said(), option::of(line()), option::of(line()), option::of(line()));
-    (mechanics, words, vec(choice(), 0..3)).prop_map(|((id, later, student_absent, arrival, rests), (title, text, says, cues, hint, think_aloud, say_first), choices)| {
-        let (choices, choice_words) = choices.into_iter().unzip();
-        let words = SceneProse { id: id.clone(), title, text, says: says.1, cues: cues.1, hint, think_aloud, say_first, choices: choice_words };
-        (SceneFile { id, later, student_absent, arrival, says: says.0, cues: cues.0, rests, choices }, words)
-    })
+    let mechanics = (
+        place(),
+        option::of(select(vec![Reset::SameDay, Reset::AnotherDay])),
+        any::<bool>(),
+        vec(row(some_effects()), 0..2),
+        vec(basis, 0..3),
+    );
+    let words =
+        (text(), blocks(true), said(), said(), option::of(line()), option::of(line()), option::of(line()));
+    (mechanics, words, vec(choice(), 0..3)).prop_map(
+        |(
+            (id, later, student_absent, arrival, rests),
+            (title, text, says, cues, hint, think_aloud, say_first),
+            choices,
+        )| {
+            let (choices, choice_words) = choices.into_iter().unzip();
+            let words = SceneProse {
+                id: id.clone(),
+                title,
+                text,
+                says: says.1,
+                cues: cues.1,
+                hint,
+                think_aloud,
+                say_first,
+                choices: choice_words,
+            };
+            (
+                SceneFile { id, later, student_absent, arrival, says: says.0, cues: cues.0, rests, choices },
+                words,
+            )
+        },
+    )
 }
 
 fn ending() -> impl Strategy<Value = (EndingFile, EndingProse)> {
-    (place(), text(), blocks(true), said(), said(), said()).prop_map(|(id, title, text, says, needs, asks)| {
-        let words = EndingProse { id: id.clone(), title, text, says: says.1, needs: needs.1, asks: asks.1 };
-        (EndingFile { id, says: says.0, needs: needs.0, asks: asks.0 }, words)
-    })
+    (place(), text(), blocks(true), said(), said(), said()).prop_map(
+        |(id, title, text, says, needs, asks)| {
+            let words =
+                EndingProse { id: id.clone(), title, text, says: says.1, needs: needs.1, asks: asks.1 };
+            (EndingFile { id, says: says.0, needs: needs.0, asks: asks.0 }, words)
+        },
+    )
 }
 
 fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
@@ -171,58 +291,89 @@ fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
         prop_oneof![text(), "[0-9]{1,2}"],
         1_u8..=30,
     )
-        .prop_map(|(topic, setting, delivery, grade, minutes)| About { topic, setting, delivery, grade, minutes });
+        .prop_map(|(topic, setting, delivery, grade, minutes)| About {
+            topic,
+            setting,
+            delivery,
+            grade,
+            minutes,
+        });
     let student = (
         btree_map(select(Meter::ALL.to_vec()), 0_u8..=100, 0..4),
         option::of(select(Phase::ALL.to_vec())),
         select(vec![Source::Active, Source::Settled]),
         btree_map(select(Sensitivity::ALL.to_vec()), 50_u8..=200, 0..3),
     )
-        .prop_map(|(start, phase, source, sensitivity)| StudentFile { start, phase, source, sensitivity });
-    let plan = (select(Procedure::ALL.to_vec()), vec(act_id(), 0..4), option::of(0_u8..=60), vec(act_id(), 0..3))
-        .prop_map(|(procedure, order, wait, trained)| PlanFile { procedure, order, wait, trained });
+        .prop_map(|(start, phase, source, sensitivity)| StudentFile {
+            start,
+            phase,
+            source,
+            sensitivity,
+        });
+    let plan =
+        (select(Procedure::ALL.to_vec()), vec(act_id(), 0..4), option::of(0_u8..=60), vec(act_id(), 0..3))
+            .prop_map(|(procedure, order, wait, trained)| PlanFile { procedure, order, wait, trained });
     let skills = btree_map(id(), (text(), 0_u8..=100, 0_u8..=7, 0_u8..=100), 0..3);
     let mechanics = (about, student, plan, skills, btree_map(fact(), text(), 0..4), (1_u8..=60, place()));
     let person = (text(), vec(text(), 1..3), vec(text(), 1..3), vec(text(), 0..3))
         .prop_map(|(name, strengths, interests, about)| StudentProse { name, strengths, interests, about });
-    let words = (text(), text(), option::of(text()), person, blocks(true), blocks(true), option::of(blocks(true)), option::of(blocks(true)));
-    (mechanics, words, vec(scene(), 1..3), vec(ending(), 1..3)).prop_map(|((about, student, plan, skills, facts, (most, then)), words, scenes, endings)| {
-        let id = ScenarioId::new("generated").expect("an id");
-        let (scenes, scene_words) = scenes.into_iter().unzip();
-        let (endings, ending_words) = endings.into_iter().unzip();
-        let skill = |id: &str| SkillId::new(id).expect("generated as an id");
-        let file = ScenarioFile {
-            edition: EDITION,
-            id: id.clone(),
-            about,
-            student,
-            skills: skills.iter().map(|(id, (_, independence, need, dependence))| SkillFile { id: skill(id), independence: *independence, need: *need, dependence: *dependence }).collect(),
-            plan,
-            facts: facts.keys().cloned().collect(),
-            turns: TurnLimit { most, then },
-            scenes,
-            endings,
-        };
-        let plain = |text: String| vec![Span::Text(text)];
-        let (title, summary, note, student, briefing, plan, data, policy) = words;
-        let prose = Prose {
-            scenario: id,
-            language: "en".to_owned(),
-            title,
-            summary: plain(summary),
-            content_note: note.map(plain),
-            student,
-            briefing,
-            plan,
-            data,
-            policy,
-            facts: facts.into_iter().collect(),
-            skills: skills.into_iter().map(|(id, (name, ..))| (skill(&id), name)).collect(),
-            scenes: scene_words,
-            endings: ending_words,
-        };
-        (file, prose)
-    })
+    let words = (
+        text(),
+        text(),
+        option::of(text()),
+        person,
+        blocks(true),
+        blocks(true),
+        option::of(blocks(true)),
+        option::of(blocks(true)),
+    );
+    (mechanics, words, vec(scene(), 1..3), vec(ending(), 1..3)).prop_map(
+        |((about, student, plan, skills, facts, (most, then)), words, scenes, endings)| {
+            let id = ScenarioId::new("generated").expect("an id");
+            let (scenes, scene_words) = scenes.into_iter().unzip();
+            let (endings, ending_words) = endings.into_iter().unzip();
+            let skill = |id: &str| SkillId::new(id).expect("generated as an id");
+            let file = ScenarioFile {
+                edition: EDITION,
+                id: id.clone(),
+                about,
+                student,
+                skills: skills
+                    .iter()
+                    .map(|(id, (_, independence, need, dependence))| SkillFile {
+                        id: skill(id),
+                        independence: *independence,
+                        need: *need,
+                        dependence: *dependence,
+                    })
+                    .collect(),
+                plan,
+                facts: facts.keys().cloned().collect(),
+                turns: TurnLimit { most, then },
+                scenes,
+                endings,
+            };
+            let as_line = |text: String| vec![Span::Text(text)];
+            let (title, summary, note, student, briefing, plan, data, policy) = words;
+            let prose = Prose {
+                scenario: id,
+                language: "en".to_owned(),
+                title,
+                summary: as_line(summary),
+                content_note: note.map(as_line),
+                student,
+                briefing,
+                plan,
+                data,
+                policy,
+                facts: facts.into_iter().collect(),
+                skills: skills.into_iter().map(|(id, (name, ..))| (skill(&id), name)).collect(),
+                scenes: scene_words,
+                endings: ending_words,
+            };
+            (file, prose)
+        },
+    )
 }
 
 proptest! {

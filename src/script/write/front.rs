@@ -131,16 +131,16 @@ fn text(text: &str) -> String {
 fn is_plain(text: &str) -> bool {
     let word = text.to_ascii_lowercase();
     let reserved =
-        matches!(word.as_str(), "null" | "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n");
-    let numeric = word.starts_with("inf") || word.starts_with("nan");
-    text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && !(reserved || numeric)
-        && !text.contains(": ")
-        && !text.contains(" #")
-        && !text.ends_with(':')
-        && !text.contains(|c: char| {
-            c.is_control() || matches!(c, '"' | '\\' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
-        })
+        matches!(word.as_str(), "null" | "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n")
+            || word.starts_with("inf")
+            || word.starts_with("nan");
+    let broken =
+        text.contains(": ") || text.contains(" #") || text.ends_with(':') || text.contains(is_special);
+    text.starts_with(|c: char| c.is_ascii_alphabetic()) && !reserved && !broken
+}
+
+fn is_special(c: char) -> bool {
+    c.is_control() || matches!(c, '"' | '\\' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
 }
 
 /// The word that a file has for a value of a fixed set.

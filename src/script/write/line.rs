@@ -61,9 +61,14 @@ pub(super) fn guarded(line: &str) -> String {
 
 /// Breaks a long line, but only before words that could not start anything on a line of their own.
 pub(super) fn wrapped(line: &str, indent: &str) -> String {
+    filled(line.split(' '), indent)
+}
+
+/// The same for words that may hold blanks of their own, as a link does.
+pub(super) fn filled<'w>(words: impl Iterator<Item = &'w str>, indent: &str) -> String {
     let mut out = String::new();
     let mut column = indent.len();
-    for word in line.split(' ') {
+    for word in words {
         let length = word.chars().count();
         let harmless = word.starts_with(char::is_alphabetic);
         if out.is_empty() {

@@ -1,6 +1,6 @@
 //! Rows in their canonical order.
 
-use super::line::{line, plain, wrapped};
+use super::line::{filled, line, plain, wrapped};
 use crate::scenario::file::{ActUse, Basis, ChoiceFile, CreditFile, Effects, EndingFile, Guard, SceneFile};
 use crate::scenario::ids::PlaceId;
 use crate::scenario::prose::{ChoiceProse, EndingProse, Line, SceneProse};
@@ -61,8 +61,10 @@ pub(super) fn choice(file: &ChoiceFile, words: &ChoiceProse, titles: &BTreeMap<&
             if held.what.percent == 100 { String::new() } else { format!(" {}%", held.what.percent) };
         let head = format!("result{}{percent}", guard(&held.when));
         let text = line(text);
-        let tail = held.what.to.as_ref().map(|to| format!(" -> {}", link(to))).unwrap_or_default();
-        rows.push(wrapped(&format!("- {head}: {text}{tail}"), "  "));
+        let row = format!("- {head}: {text}");
+        let tail = held.what.to.as_ref().map(&link);
+        let words = row.split(' ').chain(tail.iter().flat_map(|link| ["->", link]));
+        rows.push(filled(words, "  "));
         if held.what.effects != Effects::default() {
             rows.push(format!("  - effect: {}", effects(&held.what.effects)));
         }

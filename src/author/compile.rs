@@ -1,0 +1,102 @@
+//! Turns scenarios into what the app loads, and what other programs read.
+
+use super::fmt::write;
+use super::load::{Story, load};
+use super::{CommandError, Shown, Verdict, report};
+use crate::scenario::file::{EDITION, ScenarioFile};
+use crate::scenario::library::{Library, Story as Entry};
+use crate::scenario::prose::Prose;
+use clap::ValueEnum;
+use schemars::{Schema, schema_for};
+use serde::Serialize;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// In which form the data is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Form {
+    /// The published contract, with its schema.
+    Json,
+    /// The same types, small, for the app.
+    Pack,
+}
+
+impl Form {
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Pack => "bin",
+        }
+    }
+
+    fn bytes<T: Serialize>(self, what: &str, value: &T) -> Result<Vec<u8>, CommandError> {
+        let refuse = |why: String| CommandError::Encoding { what: what.to_owned(), why };
+        match self {
+            Self::Json => {
+                let mut bytes =
+                    serde_json::to_vec_pretty(value).map_err(|error| refuse(error.to_string()))?;
+                bytes.push(b'\n');
+                Ok(bytes)
+            }
+            Self::Pack => postcard::to_allocvec(value).map_err(|error| refuse(error.to_string())),
+        }
+    }
+}
+
+pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdict, CommandError> {
+    let stories = load(paths)?;
+    if stories.iter().any(Story::has_errors) {
+        return Ok(report::show(&stories, Shown::Human));
+    }
+    let put = |name: String, bytes: Vec<u8>| write(&out.join(name), &bytes);
+    let ending = form.ending();
+    let parts: Vec<&(ScenarioFile, Vec<Prose>)> =
+        stories.iter().filter_map(|story| story.parts.as_ref()).collect();
+    for (file, languages) in &parts {
+        let id = &file.id;
+        put(format!("{id}.{ending}"), form.bytes(id.as_str(), file)?)?;
+        for prose in languages {
+            let name = format!("{id}.{}", prose.language);
+            put(format!("{name}.{ending}"), form.bytes(&name, prose)?)?;
+        }
+    }
+    match form {
+        Form::Json => {
+            put("library.json".to_owned(), form.bytes("library", &library(&parts, "en"))?)?;
+            schema(out)?;
+        }
+        Form::Pack => {}
+    }
+    let languages: BTreeSet<&str> =
+        parts.iter().flat_map(|(_, languages)| languages).map(|prose| prose.language.as_str()).collect();
+    for language in languages {
+        let name = format!("library.{language}");
+        put(format!("{name}.{ending}"), form.bytes(&name, &library(&parts, language))?)?;
+    }
+    if let Some(story) = stories.first() {
+        put(format!("student-model.{ending}"), form.bytes("student-model", &story.model.numbers)?)?;
+    }
+    Ok(Verdict::Sound)
+}
+
+fn library(parts: &[&(ScenarioFile, Vec<Prose>)], language: &str) -> Library {
+    let entry = |(file, languages): &&(ScenarioFile, Vec<Prose>)| {
+        let prose = languages.iter().find(|prose| prose.language == language).or(languages.first())?;
+        Some(Entry::of(&file.about, prose, languages.iter().map(|prose| prose.language.clone()).collect()))
+    };
+    let mut stories: Vec<Entry> = parts.iter().filter_map(entry).collect();
+    stories.sort_by(|one, other| one.id.cmp(&other.id));
+    Library { edition: EDITION, language: language.to_owned(), stories }
+}
+
+pub(super) fn schema(out: &Path) -> Result<Verdict, CommandError> {
+    let schemas: [(&str, Schema); 3] = [
+        ("scenario", schema_for!(ScenarioFile)),
+        ("prose", schema_for!(Prose)),
+        ("library", schema_for!(Library)),
+    ];
+    for (name, schema) in schemas {
+        write(&out.join("schema").join(format!("{name}.schema.json")), &Form::Json.bytes(name, &schema)?)?;
+    }
+    Ok(Verdict::Sound)
+}

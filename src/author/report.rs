@@ -1,0 +1,57 @@
+//! Shows diagnostics to a person or a program.
+
+use super::load::{Checked, Story};
+use super::{Shown, Verdict};
+use crate::diagnostic::{Diagnostic, Severity};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::io::IsTerminal;
+
+/// Shows everything that was found. Only errors count against the verdict.
+#[expect(clippy::print_stdout, reason = "this is what the command is asked to print")]
+pub(super) fn show(stories: &[Story], shown: Shown) -> Verdict {
+    let files = || stories.iter().flat_map(|story| &story.files);
+    let all: Vec<&Diagnostic> = files().flat_map(|file| &file.diagnostics).collect();
+    let errors = all.iter().filter(|problem| problem.severity == Severity::Error).count();
+    match shown {
+        Shown::Json => println!("{:#}", serde_json::json!(all)),
+        Shown::Human => {
+            files().for_each(render);
+            let warnings = all.len() - errors;
+            println!(
+                "{}: {}, {}",
+                count(stories.len(), "scenario"),
+                count(errors, "error"),
+                count(warnings, "warning")
+            );
+        }
+    }
+    if errors == 0 { Verdict::Sound } else { Verdict::Problems }
+}
+
+#[expect(clippy::print_stdout, reason = "this is what the command is asked to print")]
+fn render(file: &Checked) {
+    let renderer = if std::io::stdout().is_terminal() { Renderer::styled() } else { Renderer::plain() };
+    for problem in &file.diagnostics {
+        let level = match problem.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let end = problem.stretch.end.min(file.text.len());
+        let start = problem.stretch.start.min(end);
+        // A whole paragraph underlined says less than its first line.
+        let end = file.text.get(start..end).and_then(|part| part.find('\n')).map_or(end, |line| start + line);
+        let snippet = Snippet::source(&file.text)
+            .path(&problem.file)
+            .annotation(AnnotationKind::Primary.span(start..end).label(""));
+        let mut groups: Vec<Group<'_>> =
+            vec![level.primary_title(&problem.message).id(problem.code).element(snippet)];
+        if let Some(suggestion) = &problem.suggestion {
+            groups.push(Group::with_title(Level::HELP.secondary_title(suggestion)));
+        }
+        println!("{}\n", renderer.render(&groups));
+    }
+}
+
+fn count(number: usize, what: &str) -> String {
+    if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
+}

@@ -1,0 +1,166 @@
+//! The author's command line, as a script or a person meets it: exit codes, files and JSON.
+#![cfg(feature = "author")]
+
+use alongside::scenario::file::ScenarioFile;
+use alongside::scenario::library::Library;
+use alongside::scenario::prose::Prose;
+use alongside::student::ModelNumbers;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const FROZEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/frozen");
+
+fn author(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_author")).args(arguments).output().expect("the tool runs")
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("it ended by itself")
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).expect("JSON was asked for")
+}
+
+/// An empty folder of this test's own.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).expect("an old folder can go");
+    }
+    std::fs::create_dir_all(&folder).expect("a folder can be made");
+    folder
+}
+
+fn path(path: &Path) -> &str {
+    path.to_str().expect("a path of ours")
+}
+
+#[test]
+fn sound_scenarios_pass_and_paths_may_be_files_or_folders() {
+    for given in [FROZEN.to_owned(), format!("{FROZEN}/two-doors"), format!("{FROZEN}/two-doors/es.md")] {
+        let output = author(&["check", &given, "--format", "json"]);
+        assert_eq!((code(&output), json(&output)), (0, Value::Array(Vec::new())), "{given}");
+    }
+}
+
+#[test]
+fn a_problem_has_a_code_a_place_a_sentence_and_a_suggestion() {
+    let scenarios = folder("dangling");
+    let script = std::fs::read_to_string(format!("{FROZEN}/two-doors/scenario.md")).expect("frozen");
+    std::fs::create_dir(scenarios.join("two-doors")).expect("a folder can be made");
+    let broken = script.replace("- then: [Outside, together](#outside)", "- then: [Outside](#nowhere)");
+    std::fs::write(scenarios.join("two-doors/scenario.md"), &broken).expect("written");
+    let output = author(&["check", path(&scenarios), "--format", "json"]);
+    assert_eq!(code(&output), 1);
+    let problem = json(&output)[0].clone();
+    let line = broken.lines().position(|line| line.contains("#nowhere")).expect("it is there") + 1;
+    assert_eq!(problem["code"], "dangling_link");
+    assert_eq!(problem["severity"], "error");
+    assert_eq!((&problem["line"], &problem["column"]), (&Value::from(line), &Value::from(3)));
+    assert!(problem["file"].as_str().is_some_and(|file| file.ends_with("scenario.md")));
+    assert!(problem["message"].is_string() && problem["suggestion"].is_string());
+    let human = author(&["check", path(&scenarios)]);
+    assert!(String::from_utf8_lossy(&human.stdout).contains("error[dangling_link]"));
+
+    let out = scenarios.join("out");
+    assert_eq!(code(&author(&["compile", path(&scenarios), "--out", path(&out)])), 1);
+    assert!(!out.exists(), "nothing is written while there are errors");
+}
+
+#[test]
+fn a_path_that_is_not_there_is_a_sentence_and_not_a_problem() {
+    for arguments in [
+        &["check", "no/such/folder"][..],
+        &["fmt", "no/such"],
+        &["play", "no-such-story"],
+        &["explain", "no_such_code"],
+    ] {
+        let output = author(arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).starts_with("author: "));
+    }
+}
+
+#[test]
+fn compiled_data_is_read_back_as_the_same_types() {
+    let out = folder("compiled");
+    assert_eq!(code(&author(&["compile", FROZEN, "--out", path(&out)])), 0);
+    assert_eq!(code(&author(&["compile", FROZEN, "--out", path(&out), "--format", "pack"])), 0);
+    let bytes = |name: &str| std::fs::read(out.join(name)).expect("it was written");
+    let file: ScenarioFile = serde_json::from_slice(&bytes("two-doors.json")).expect("a scenario");
+    let spanish: Prose = serde_json::from_slice(&bytes("two-doors.es.json")).expect("prose");
+    let library: Library = serde_json::from_slice(&bytes("library.json")).expect("a library");
+    let model: ModelNumbers = serde_json::from_slice(&bytes("student-model.json")).expect("a model");
+    assert_eq!(postcard::from_bytes::<ScenarioFile>(&bytes("two-doors.bin")), Ok(file));
+    assert_eq!(postcard::from_bytes::<Prose>(&bytes("two-doors.es.bin")), Ok(spanish));
+    assert_eq!(postcard::from_bytes::<Library>(&bytes("library.en.bin")), Ok(library.clone()));
+    assert_eq!(postcard::from_bytes::<ModelNumbers>(&bytes("student-model.bin")), Ok(model));
+    let spanish: Library = postcard::from_bytes(&bytes("library.es.bin")).expect("a library");
+    let title = |library: &Library| {
+        library.stories.iter().find(|story| story.id.as_str() == "two-doors").map(|story| story.title.clone())
+    };
+    assert_eq!(title(&library).as_deref(), Some("Two doors"));
+    assert_eq!(title(&spanish).as_deref(), Some("Dos puertas"));
+    for schema in ["scenario", "prose", "library"] {
+        let schema: Value =
+            serde_json::from_slice(&bytes(&format!("schema/{schema}.schema.json"))).expect("JSON");
+        assert!(schema["$schema"].is_string() && schema["properties"].is_object());
+    }
+}
+
+#[test]
+fn a_story_can_be_played_from_the_command_line() {
+    let arguments = [
+        "play",
+        "two-doors",
+        "--scenarios",
+        FROZEN,
+        "--choose",
+        "two-minutes,take-arm",
+        "--seed",
+        "7",
+        "--format",
+        "json",
+    ];
+    let output = author(&arguments);
+    assert_eq!(code(&output), 0, "{}", String::from_utf8_lossy(&output.stderr));
+    let told = json(&output);
+    assert_eq!(told["ended"], "bell");
+    assert_eq!(told["safety_flags"][0]["flag"], "restraint");
+    assert_eq!(told["process"]["dignity_safety"]["harmful"], 1);
+    assert!(told["run_code"].is_string() && told["student"]["phase"].is_string());
+    assert!(told["outcome"]["end"]["meters"]["arousal"].is_u64());
+    assert_eq!(json(&author(&arguments)), told, "the same seed and choices, the same run");
+    let refused = author(&["play", "two-doors", "--scenarios", FROZEN, "--choose", "take-arm"]);
+    assert_eq!(code(&refused), 2);
+}
+
+#[test]
+fn a_new_scenario_is_sound_canonical_and_not_written_twice() {
+    let scenarios = folder("new");
+    let new = ["new", "my-story", "--scenarios", path(&scenarios)];
+    assert_eq!(code(&author(&new)), 0);
+    let check = author(&["check", path(&scenarios), "--format", "json"]);
+    assert_eq!((code(&check), json(&check)), (0, Value::Array(Vec::new())));
+    assert_eq!(code(&author(&["fmt", path(&scenarios), "--check"])), 0);
+    assert_eq!(code(&author(&new)), 2);
+    assert_eq!(code(&author(&["new", "My Story", "--scenarios", path(&scenarios)])), 2);
+}
+
+#[test]
+fn formatting_writes_once_and_leaves_broken_scripts_alone() {
+    let scenarios = folder("fmt");
+    assert_eq!(code(&author(&["new", "untidy", "--scenarios", path(&scenarios)])), 0);
+    let script = scenarios.join("untidy/scenario.md");
+    let tidy = std::fs::read_to_string(&script).expect("written");
+    std::fs::write(&script, tidy.replace("- act:", "-   act:")).expect("written");
+    assert_eq!(code(&author(&["fmt", path(&scenarios), "--check"])), 1);
+    assert_eq!(code(&author(&["fmt", path(&scenarios)])), 0);
+    assert_eq!(std::fs::read_to_string(&script).expect("there"), tidy);
+    let broken = tidy.replace("- act:", "- atc:");
+    std::fs::write(&script, &broken).expect("written");
+    assert_eq!(code(&author(&["fmt", path(&scenarios)])), 1);
+    assert_eq!(std::fs::read_to_string(&script).expect("there"), broken);
+}
