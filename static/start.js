@@ -23,7 +23,8 @@ try {
   const glue = document.getElementById('glue');
   const wasm = document.getElementById('wasm');
   const app = await import(glue.href);
-  const download = fetch(wasm.href, { integrity: wasm.integrity });
+  // A preload link's own `integrity` is ignored by Chromium, with a warning, so the page has it as data.
+  const download = fetch(wasm.href, { integrity: wasm.dataset.integrity });
   await app.default({ module_or_path: download });
 } catch (error) {
   console.error(error);

@@ -4,7 +4,7 @@ use super::competency::Competency;
 use super::credit::Credit;
 use super::file::{About, Basis, ScenarioFile};
 use super::guard::{FactRef, Guard, Rows};
-use super::ids::{ChoiceId, PlaceId, ScenarioId};
+use super::ids::{ChoiceId, FactId, PlaceId, ScenarioId};
 use super::prose::{ChoiceProse, EndingProse, Prose, SceneProse};
 use crate::student::{self, Flag, FlagSet, Meter, Reset, SkillIndex, Source, StudentModel};
 use std::rc::Rc;
@@ -194,6 +194,11 @@ impl Scenario {
 
     pub fn choice_named(&self, scene: SceneRef, id: &ChoiceId) -> Option<ChoiceRef> {
         self.choices(scene).find(|choice| self.choice(*choice).id == *id)
+    }
+
+    /// Every fact with the name it was given.
+    pub fn facts(&self) -> impl Iterator<Item = (FactRef, &FactId)> {
+        (0..).map(FactRef).zip(&self.file.facts)
     }
 
     pub fn place_id(&self, place: Place) -> &PlaceId {

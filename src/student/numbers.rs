@@ -30,7 +30,7 @@ pub struct ModelNumbers {
     pub after_peak: AfterPeakNumbers,
     pub phases: PhaseNumbers,
     pub trust: TurnLimitNumbers,
-    /// Added to role integrity when an act that belongs to plans is used without one, 0 or less.
+    /// Added to role integrity when an act that belongs to plans is used without one.
     pub untrained: i8,
     /// Safety below this raises a flag.
     pub unsafe_below: u8,
@@ -253,6 +253,9 @@ impl ModelNumbers {
     }
 
     fn verify_ranges(&self) -> Result<(), NumbersError> {
+        if Meter::ALL.into_iter().any(|meter| self.start.get(meter) > 100) {
+            return Err(NumbersError::Range { row: "start.meters", least: 0, most: 100 });
+        }
         let ranges = [
             ("environment.per", self.environment.per, 1, 100),
             ("environment.most", self.environment.most, 0, 100),

@@ -67,8 +67,13 @@ impl Setting {
 }
 
 impl StudentModel {
+    /// Works out once how much help each prompt is under a plan.
+    ///
     /// # Errors
     /// If the plan's order lists something that has no place there, or has two.
+    ///
+    /// # Panics
+    /// If an act comes from another model.
     pub fn setting(&self, sensitivities: Sensitivities, plan: &Plan<'_>) -> Result<Setting, OrderProblem> {
         let listed = self.listed_levels(plan.order)?;
         let mut help = [Help::NONE; DO_FOR as usize];

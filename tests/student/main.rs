@@ -1,11 +1,18 @@
 //! The student model as it is shipped: its numbers, what they do, and what must always be true of them.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod acts;
+mod bad_files;
+mod invariants;
+mod phases;
+mod prompts;
+mod resets;
+mod rounding;
 mod trace;
 
 use alongside::student::file::ModelFile;
 use alongside::student::{
-    ActUse, Meter, Plan, Response, Sensitivities, Setting, Source, Stimulus, Student, StudentModel,
+    ActUse, Meter, Plan, Presence, Response, Sensitivities, Setting, Source, Stimulus, Student, StudentModel,
     StudentStart, respond,
 };
 use std::sync::LazyLock;
@@ -24,6 +31,12 @@ fn plain() -> Setting {
     MODEL.setting(Sensitivities::default(), &Plan::default()).unwrap()
 }
 
+/// A plan that lists every act as trained.
+fn trained() -> Setting {
+    let all: Vec<_> = MODEL.acts().collect();
+    MODEL.setting(Sensitivities::default(), &Plan { trained: &all, ..Plan::default() }).unwrap()
+}
+
 fn student(meters: &[(Meter, u8)]) -> Student {
     MODEL.start(&StudentStart { meters, ..StudentStart::default() })
 }
@@ -36,6 +49,13 @@ fn uses(acts: &[&str]) -> Vec<ActUse> {
 fn after(student: &Student, acts: &[&str], setting: &Setting) -> Response {
     let acts = uses(acts);
     respond(student, &Stimulus { acts: &acts, ..Stimulus::default() }, setting, &MODEL)
+}
+
+/// One turn of these acts in a scene without the student.
+fn after_absent(student: &Student, acts: &[&str]) -> Response {
+    let acts = uses(acts);
+    let stimulus = Stimulus { acts: &acts, presence: Presence::Absent, ..Stimulus::default() };
+    respond(student, &stimulus, &plain(), &MODEL)
 }
 
 fn arousal(student: &Student) -> u8 {

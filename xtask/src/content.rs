@@ -32,9 +32,15 @@ pub(crate) fn compile(places: &Places) -> Result<Content> {
 
 /// `cargo author`, as people call it.
 pub(crate) fn author(places: &Places) -> Command {
+    let mut command = host_cargo(places);
+    command.args(["run", "--package", "alongside", "--features", "author", "--bin", "author", "--"]);
+    command
+}
+
+/// The cargo that runs this program, for what runs on this machine.
+pub(crate) fn host_cargo(places: &Places) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(places.root());
-    command.args(["run", "--package", "alongside", "--features", "author", "--bin", "author", "--"]);
     command
 }
 

@@ -64,11 +64,12 @@ impl Module {
 
     fn compile(&self, places: &Places, edition: Edition) -> Result<PathBuf> {
         let toolchain = wasm::ready(places)?;
-        let (profile, duration) = match edition {
-            Edition::Served => ("serve", "two minutes"),
-            Edition::Release => ("release", "two minutes"),
+        let profile = match edition {
+            Edition::Served => "serve",
+            Edition::Release => "release",
         };
-        let heading = format!("Compiling `{}` to WebAssembly (about {duration} the first time)", self.binary);
+        let heading =
+            format!("Compiling `{}` to WebAssembly (two or three minutes the first time)", self.binary);
         step(&heading, || {
             let mut cargo = toolchain.cargo(places, "build");
             cargo.args(["--package", "alongside", "--bin", self.binary]);

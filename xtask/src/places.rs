@@ -22,6 +22,8 @@ impl Places {
             env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |dir| root.join(dir));
         let cache = env::var_os("XDG_CACHE_HOME")
             .map(PathBuf::from)
+            // The standard says to ignore a relative one.
+            .filter(|path| path.is_absolute())
             .or_else(|| env::home_dir().map(|home| home.join(".cache")))
             .context("no home folder is known to keep downloaded tools in; set XDG_CACHE_HOME to a folder")?
             .join("alongside");

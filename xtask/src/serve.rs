@@ -41,13 +41,7 @@ pub(crate) fn serve(places: &Places, options: &Options) -> Result<()> {
     // Before the build as well, so that a file changed meanwhile is not missed.
     let watch = Watch::begin(places)?;
     site::build(places, Edition::Served)?;
-    let folder = places.served();
-    thread::spawn(move || {
-        if let Err(error) = answer(listener, folder) {
-            step::explain(&error);
-            std::process::exit(1);
-        }
-    });
+    answer_meanwhile(listener, places.served());
     announce(options.port);
     loop {
         let changed = watch.next_change()?;
@@ -60,6 +54,24 @@ pub(crate) fn serve(places: &Places, options: &Options) -> Result<()> {
             }
         }
     }
+}
+
+/// Serves a folder while this program goes on with something else; gives the address.
+pub(crate) fn meanwhile(folder: PathBuf) -> Result<String> {
+    // Any port that nobody else is using, so that two work trees can be tested at the same time.
+    let listener = listen(0)?;
+    let port = listener.local_addr().context("the port has no number")?.port();
+    answer_meanwhile(listener, folder);
+    Ok(address(port))
+}
+
+fn answer_meanwhile(listener: TcpListener, folder: PathBuf) {
+    thread::spawn(move || {
+        if let Err(error) = answer(listener, folder) {
+            step::explain(&error);
+            std::process::exit(1);
+        }
+    });
 }
 
 fn listen(port: u16) -> Result<TcpListener> {

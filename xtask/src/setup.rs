@@ -9,7 +9,7 @@ pub(crate) mod chromium;
 pub(crate) mod node;
 pub(crate) mod wasm;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -39,8 +39,8 @@ pub(crate) fn browser_tests(places: &Places) -> Result<BrowserTests> {
 
 /// What it takes to run `tests/browser`.
 pub(crate) struct BrowserTests {
-    pub(crate) folder: std::path::PathBuf,
-    pub(crate) chromium: std::path::PathBuf,
+    pub(crate) folder: PathBuf,
+    pub(crate) chromium: PathBuf,
 }
 
 /// Makes `to` a symbolic link to `from`, or leaves it alone if it is one already.
@@ -51,7 +51,7 @@ fn link(from: &Path, to: &Path) -> Result<()> {
     match std::fs::read_link(to) {
         Ok(there) if there == from => return Ok(()),
         Ok(_) => {
-            std::fs::remove_file(to).with_context(|| format!("{} could not be replaced", to.display()))?
+            std::fs::remove_file(to).with_context(|| format!("{} could not be replaced", to.display()))?;
         }
         Err(_) if to.is_dir() => return Ok(()),
         Err(_) => {}

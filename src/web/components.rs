@@ -1,0 +1,66 @@
+//! The parts that pages are made of. They take values and callbacks, and know neither sessions nor the platform.
+//!
+//! A part without state of its own is a plain function, which costs fewer bytes than a component. Each part offers
+//! its states as `examples()`: the gallery shows them, the view tests pin them, and the browser run checks them with
+//! axe.
+
+pub mod briefing;
+pub mod choice_list;
+pub mod competency_counts;
+pub mod debrief;
+pub mod decision_review;
+pub mod ending;
+pub mod flags;
+pub mod frame;
+pub mod icon;
+pub mod library;
+pub mod loading;
+pub mod moment;
+pub mod notice;
+pub mod plan_card;
+pub mod prose;
+pub mod rating;
+pub mod reactions;
+pub mod result;
+pub mod safety_stop;
+pub mod share_code;
+pub mod story_card;
+pub mod student_card;
+pub mod take_away;
+pub mod timeline;
+pub mod upset_chart;
+
+use crate::web::text::Words;
+use yew::Html;
+
+/// A part's states by name.
+pub type Examples = Vec<(&'static str, Html)>;
+
+/// Every part's states, under the part's name.
+pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
+    vec![
+        ("frame", frame::examples(words)),
+        ("notice", notice::examples(words)),
+        ("loading", loading::examples(words)),
+        ("story_card", story_card::examples(words)),
+        ("library", library::examples(words)),
+        ("student_card", student_card::examples(words)),
+        ("plan_card", plan_card::examples(words)),
+        ("briefing", briefing::examples(words)),
+        ("result", result::examples(words)),
+        ("moment", moment::examples(words)),
+        ("choice_list", choice_list::examples(words)),
+        ("safety_stop", safety_stop::examples(words)),
+        ("ending", ending::examples(words)),
+        ("reactions", reactions::examples(words)),
+        ("timeline", timeline::examples(words)),
+        ("upset_chart", upset_chart::examples(words)),
+        ("rating", rating::examples(words)),
+        ("decision_review", decision_review::examples(words)),
+        ("competency_counts", competency_counts::examples(words)),
+        ("flags", flags::examples(words)),
+        ("take_away", take_away::examples(words)),
+        ("share_code", share_code::examples(words)),
+        ("debrief", debrief::examples(words)),
+    ]
+}

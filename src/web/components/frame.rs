@@ -1,0 +1,60 @@
+//! What is around every page: the way past the header, the way home, the status line and the small print.
+
+use super::{Examples, icon, notice};
+use crate::web::text::{Text, Words};
+use yew::{AttrValue, Callback, Html, MouseEvent, NodeRef, html};
+
+pub struct Frame<'a> {
+    /// Put into the one live region. It was there from the start, because a region that comes with its text is not
+    /// read out.
+    pub status: AttrValue,
+    /// Something about the whole device, such as that nothing can be saved.
+    pub notice: Option<AttrValue>,
+    pub skipped: Callback<MouseEvent>,
+    pub main: NodeRef,
+    pub words: &'a Words,
+}
+
+pub fn frame(Frame { status, notice, skipped, main, words }: Frame<'_>, page: Html) -> Html {
+    html! {
+        <div class="frame">
+            // A link to a place in the page would be taken for a route, so the click moves the focus itself.
+            <a class="frame-skip button" href="#main" onclick={skipped}>{ words.say(Text::SkipToContent) }</a>
+            <header class="frame-header">
+                <div class="frame-header-inner">
+                    <a class="frame-home" href="#/">{ icon::logo() }{ words.say(Text::AppName) }</a>
+                    <p class="frame-status" role="status">{ status }</p>
+                </div>
+            </header>
+            <main class="frame-main" id="main" tabindex="-1" ref={main}>
+                { notice.map(notice::notice) }
+                { page }
+            </main>
+            <footer class="frame-footer">
+                <div class="frame-footer-inner">
+                    <p><strong>{ words.say(Text::PracticeOnly) }</strong></p>
+                    <p>{ words.say(Text::NotYetReviewed) }</p>
+                    <p>{ words.say(Text::StaysHere) }</p>
+                </div>
+            </footer>
+        </div>
+    }
+}
+
+pub fn examples(words: &Words) -> Examples {
+    let frame = |status: &'static str, notice: Option<AttrValue>| {
+        let parts = Frame {
+            status: status.into(),
+            notice,
+            skipped: Callback::noop(),
+            main: NodeRef::default(),
+            words,
+        };
+        frame(parts, html! { <h1>{ "A page" }</h1> })
+    };
+    vec![
+        ("plain", frame("", None)),
+        ("something was saved", frame("Saved on this device", None)),
+        ("storage refused", frame("", Some("This browser does not let us save.".into()))),
+    ]
+}

@@ -1,0 +1,37 @@
+//! How it was, before any judgement: a prompt, and room for one question to the supervising teacher.
+
+use super::Examples;
+use crate::web::text::{LookBack, Words};
+use web_sys::HtmlTextAreaElement;
+use yew::{AttrValue, Callback, Html, InputEvent, TargetCast, html};
+
+/// The question stays on the page; only a file that somebody chooses to save takes it along.
+pub fn reactions(question: &AttrValue, edited: &Callback<String>, words: &Words) -> Html {
+    let edited = edited.clone();
+    let oninput = move |event: InputEvent| {
+        if let Some(field) = event.target_dyn_into::<HtmlTextAreaElement>() {
+            edited.emit(field.value());
+        }
+    };
+    html! {
+        <div class="reactions">
+            <p class="text">{ words.say(LookBack::ReactionsPrompt) }</p>
+            <label for="own-question">{ words.say(LookBack::OwnQuestion) }</label>
+            <p class="small soft" id="own-question-hint">
+                <strong>{ words.say(LookBack::NoRealNames) }</strong>{ " " }{ words.say(LookBack::OwnQuestionHint) }
+            </p>
+            <textarea id="own-question" rows="3" maxlength="1000" aria-describedby="own-question-hint"
+                value={question.clone()} {oninput} />
+        </div>
+    }
+}
+
+pub fn examples(words: &Words) -> Examples {
+    vec![
+        ("empty", reactions(&"".into(), &Callback::noop(), words)),
+        (
+            "with a question",
+            reactions(&"Who may decide that he eats outside?".into(), &Callback::noop(), words),
+        ),
+    ]
+}

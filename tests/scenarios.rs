@@ -1,0 +1,213 @@
+//! Every story that ships can be played, and every walkthrough goes as its author says.
+
+mod support;
+
+use alongside::engine::{Score, Session};
+use alongside::scenario::Scenario;
+use alongside::scenario::file::Topic;
+use alongside::student::{Meter, Reason};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::fs;
+use support::{frozen, play, root, shipped};
+
+/// One way through a story, and what is expected of it. What is left out is not looked at.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Walkthrough {
+    seed: u32,
+    choose: Vec<String>,
+    expect: Expected,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    ending: String,
+    /// After each turn.
+    arousal: Option<Vec<u8>>,
+    /// After each turn.
+    phases: Option<Vec<String>>,
+    flags: Option<Vec<String>>,
+    /// Set at the end.
+    facts: Option<BTreeSet<String>>,
+    /// Of each decision that has the competency first, in points.
+    credit: Option<BTreeMap<String, Vec<f64>>>,
+    skills: Option<BTreeMap<String, ExpectedSkill>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpectedSkill {
+    independence: u8,
+    dependence: u8,
+}
+
+fn walkthroughs(folder: &Path) -> Vec<(String, Walkthrough)> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    paths.sort();
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).expect("a walkthrough is text");
+        let walkthrough = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        (path.strip_prefix(root()).unwrap_or(&path).display().to_string(), walkthrough)
+    };
+    paths.into_iter().map(read).collect()
+}
+
+fn follow(scenario: &Rc<Scenario>, name: &str, told: &Walkthrough) -> Session {
+    let choices: Vec<&str> = told.choose.iter().map(String::as_str).collect();
+    let session = play(scenario, told.seed, &choices);
+    let expect = &told.expect;
+    assert_eq!(scenario.place_id(session.now().place).as_str(), expect.ending, "{name}: ending");
+    let after = || session.turns().iter().map(|turn| &turn.after.student);
+    if let Some(arousal) = &expect.arousal {
+        let found: Vec<u8> = after().map(|student| student.meters.get(Meter::Arousal)).collect();
+        assert_eq!(&found, arousal, "{name}: arousal");
+    }
+    if let Some(phases) = &expect.phases {
+        let found: Vec<&str> = after().map(|student| student.phase.id()).collect();
+        assert_eq!(&found, phases, "{name}: phases");
+    }
+    let score = Score::of(&session);
+    if let Some(flags) = &expect.flags {
+        let found: Vec<&str> = score.flags.iter().map(|raised| raised.flag.id()).collect();
+        assert_eq!(&found, flags, "{name}: flags");
+    }
+    if let Some(facts) = &expect.facts {
+        let set = session.now().facts;
+        let found: BTreeSet<String> =
+            scenario.facts().filter(|(fact, _)| set.contains(*fact)).map(|(_, id)| id.to_string()).collect();
+        assert_eq!(&found, facts, "{name}: facts");
+    }
+    if let Some(credit) = &expect.credit {
+        let mut found: BTreeMap<String, Vec<f64>> = BTreeMap::new();
+        for (competency, points) in score.decisions.iter().filter_map(|decision| Some(decision.credit?.primary)) {
+            found.entry(competency.id().to_owned()).or_default().push(f64::from(points.quarters()) / 4.0);
+        }
+        assert_eq!(&found, credit, "{name}: credit");
+    }
+    for (id, skill) in expect.skills.iter().flatten() {
+        let index = scenario.file().skills.iter().position(|told| told.id.as_str() == id).expect("a skill");
+        let found = session.now().student.skills[index];
+        let found = (found.independence, found.dependence);
+        assert_eq!(found, (skill.independence, skill.dependence), "{name}: {id}");
+    }
+    session
+}
+
+fn ways(scenario: &Rc<Scenario>) -> Vec<(String, Walkthrough, Session)> {
+    walkthroughs(&root().join("tests/walkthroughs").join(scenario.id().as_str()))
+        .into_iter()
+        .map(|(name, told)| {
+            let session = follow(scenario, &name, &told);
+            (name, told, session)
+        })
+        .collect()
+}
+
+#[test]
+fn every_walkthrough_goes_as_its_author_says() {
+    for scenario in shipped() {
+        assert!(!ways(&scenario).is_empty(), "{} has no walkthrough", scenario.id());
+    }
+}
+
+#[test]
+fn the_worked_trace_gives_its_numbers() {
+    let scenario = frozen("bait");
+    for (name, told) in walkthroughs(&root().join("tests/frozen/bait/walkthroughs")) {
+        follow(&scenario, &name, &told);
+    }
+}
+
+#[test]
+fn every_ending_has_a_walkthrough() {
+    for scenario in shipped() {
+        let reached: BTreeSet<String> = ways(&scenario).into_iter().map(|(_, told, _)| told.expect.ending).collect();
+        // An ending that only a run out of turns meets is met by going round until then.
+        let all: BTreeSet<String> = scenario.endings().map(|(_, ending)| ending.id.to_string()).collect();
+        assert_eq!(reached, all, "{}", scenario.id());
+    }
+}
+
+#[test]
+fn every_story_is_long_enough_and_ends_in_three_ways_or_more() {
+    for scenario in shipped() {
+        let longest = ways(&scenario).iter().map(|(_, told, _)| told.choose.len()).max().unwrap_or(0);
+        assert!(longest >= 5, "{}: the longest walkthrough has {longest} decisions", scenario.id());
+        assert!(scenario.endings().count() >= 3, "{}", scenario.id());
+    }
+}
+
+#[test]
+fn there_is_a_story_of_every_topic() {
+    let topics: BTreeSet<Topic> = shipped().iter().map(|scenario| scenario.about().topic).collect();
+    assert_eq!(topics, BTreeSet::from([Topic::Dysregulation, Topic::Prompting, Topic::Boundaries]));
+}
+
+/// The same choice earns different credit in two phases that are both reached.
+#[test]
+fn in_the_loud_cafeteria_the_same_choice_is_strong_early_and_weak_late() {
+    let story = shipped().into_iter().find(|story| story.id().as_str() == "too-loud-to-eat").expect("ships");
+    let mut ratings: BTreeMap<String, BTreeSet<_>> = BTreeMap::new();
+    for (_, _, session) in ways(&story) {
+        for decision in Score::of(&session).decisions {
+            let credit = decision.credit.map(|credit| credit.primary.1.rating());
+            let choice = story.choice(decision.turn.choice).id.to_string();
+            ratings.entry(choice).or_default().extend(credit);
+        }
+    }
+    let flips = ratings.iter().filter(|(_, ratings)| {
+        use alongside::scenario::credit::Rating::{Harmful, Strong, Weak};
+        ratings.contains(&Strong) && (ratings.contains(&Weak) || ratings.contains(&Harmful))
+    });
+    assert!(flips.count() > 0, "{ratings:?}");
+}
+
+/// A fact set early changes what is said, what can be chosen, and how it ends.
+#[test]
+fn in_the_math_quiz_showing_the_sheet_changes_what_comes_later() {
+    let story = shipped().into_iter().find(|story| story.id().as_str() == "calculator").expect("ships");
+    let (fact, _) = story.facts().find(|(_, id)| id.as_str() == "sheet_shown").expect("a fact");
+    let met = |shown: bool| -> (BTreeSet<String>, BTreeSet<String>) {
+        let sessions = ways(&story).into_iter().map(|(_, _, session)| session);
+        let sessions = sessions.filter(|session| session.turns()[0].after.facts.contains(fact) == shown);
+        let (mut offered, mut said) = (BTreeSet::new(), BTreeSet::new());
+        for session in sessions {
+            for turn in session.turns().iter().skip(1) {
+                let scene = turn.before.scene().expect("a turn begins in a scene");
+                offered.extend(turn.before.offers(&story).iter().map(|choice| story.choice(*choice).id.to_string()));
+                let says = story.scene(scene).says.all(turn.before.view());
+                said.extend(says.map(|(row, ())| format!("{} {row}", story.scene(scene).id)));
+            }
+        }
+        (offered, said)
+    };
+    let ((offered, said), (offered_without, said_without)) = (met(true), met(false));
+    assert!(offered.difference(&offered_without).next().is_some(), "choices");
+    assert!(said.difference(&said_without).next().is_some(), "text");
+}
+
+/// What a good way and a helpful-looking one do to one skill.
+#[test]
+fn in_the_writing_lesson_dependence_moves_differently_on_two_ways() {
+    let story = shipped().into_iter().find(|story| story.id().as_str() == "every-word").expect("ships");
+    let ways = ways(&story);
+    let skill = |name: &str| {
+        let (_, _, session) = ways.iter().find(|(path, _, _)| path.ends_with(name)).expect("a walkthrough");
+        session.now().student.skills[0]
+    };
+    let (faded, nodded) = (skill("fade-on-data.toml"), skill("keep-nodding.toml"));
+    assert!(faded.independence > nodded.independence, "{faded:?} {nodded:?}");
+    assert!(faded.dependence < nodded.dependence, "{faded:?} {nodded:?}");
+    let (_, _, session) = ways.iter().find(|(path, _, _)| path.ends_with("fade-on-data.toml")).expect("above");
+    let prompts = session.turns().iter().filter(|turn| {
+        session.causes(turn).iter().any(|cause| matches!(cause.reason, Reason::Prompting(..)))
+    });
+    assert!(prompts.count() >= 3, "an opportunity is a prompt, or a wait, that met the skill");
+}
