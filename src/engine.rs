@@ -6,7 +6,6 @@
 
 mod band;
 mod chance;
-mod hash;
 pub mod run_code;
 pub mod saved;
 mod score;
@@ -15,10 +14,6 @@ mod situation;
 
 pub use band::{Band, Evidence, band};
 pub use chance::{Seed, below, keyed, shuffle};
-pub use hash::{Hashes, ReplayHash};
 pub use score::{Decision, Outcome, Raised, Score, Tally};
 pub use session::{ChooseError, Mode, Move, Session, StepBackError, Turn};
 pub use situation::{Situation, Way, ways};
-
-/// Goes up when the same moves could lead somewhere else than before; part of the replay hash.
-pub const RULES_VERSION: u16 = 1;

@@ -1,5 +1,5 @@
 //! The browser entry.
 
 fn main() {
-    yew::Renderer::<alongside::web::App>::new().render();
+    alongside::web::start();
 }

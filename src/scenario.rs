@@ -11,14 +11,17 @@ pub mod competency;
 pub mod credit;
 pub mod file;
 mod guard;
+pub mod hash;
 pub mod ids;
 pub mod library;
+mod open;
 pub mod problem;
 pub mod prose;
 
 pub use check::check;
 pub use checked::{
-    Choice, ChoiceRef, Credits, Destination, Effects, Ending, EndingRef, Place, ResultRow, Scenario, Scene,
-    SceneRef,
+    Choice, ChoiceRef, Credits, Destination, Effects, Ending, EndingRef, Mechanics, Place, ResultRow,
+    Scenario, Scene, SceneRef,
 };
 pub use guard::{FactRef, Facts, Guard, Rows, View};
+pub use open::OpenError;

@@ -4,10 +4,12 @@
 use alongside::scenario::file::ScenarioFile;
 use alongside::scenario::library::Library;
 use alongside::scenario::prose::Prose;
-use alongside::student::ModelNumbers;
+use alongside::scenario::{Mechanics, check};
+use alongside::student::{ModelNumbers, StudentModel};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::rc::Rc;
 
 const FROZEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/frozen");
 
@@ -93,7 +95,11 @@ fn compiled_data_is_read_back_as_the_same_types() {
     let spanish: Prose = serde_json::from_slice(&bytes("two-doors.es.json")).expect("prose");
     let library: Library = serde_json::from_slice(&bytes("library.json")).expect("a library");
     let model: ModelNumbers = serde_json::from_slice(&bytes("student-model.json")).expect("a model");
-    assert_eq!(postcard::from_bytes::<ScenarioFile>(&bytes("two-doors.bin")), Ok(file));
+    let mechanics: Mechanics = postcard::from_bytes(&bytes("two-doors.bin")).expect("mechanics");
+    let english: Prose = postcard::from_bytes(&bytes("two-doors.en.bin")).expect("prose");
+    let numbers = StudentModel::try_from(model.clone()).expect("a sound model");
+    let checked = check(file, vec![english], Rc::new(numbers)).expect("what was compiled is sound");
+    assert_eq!(&mechanics, checked.mechanics());
     assert_eq!(postcard::from_bytes::<Prose>(&bytes("two-doors.es.bin")), Ok(spanish));
     assert_eq!(postcard::from_bytes::<Library>(&bytes("library.en.bin")), Ok(library.clone()));
     assert_eq!(postcard::from_bytes::<ModelNumbers>(&bytes("student-model.bin")), Ok(model));

@@ -7,7 +7,7 @@ use alongside::engine::{Mode, Seed, Session};
 use alongside::scenario::{Scenario, check};
 use proptest::prelude::*;
 use std::rc::Rc;
-use support::{frozen, frozen_model, play};
+use support::{frozen, frozen_model, frozen_parts, play};
 
 const LETTERS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -28,11 +28,9 @@ fn wander(scenario: &Rc<Scenario>, seed: u32, picks: &[u8]) -> Session {
 
 /// A run with thirty decisions in it.
 fn long_run() -> Session {
-    let scenario = frozen("loud-room");
-    let mut file = scenario.file().clone();
+    let (mut file, prose) = frozen_parts("loud-room");
     file.turns.most = 40;
-    let longer =
-        Rc::new(check(file, vec![scenario.prose("en").clone()], frozen_model()).expect("still sound"));
+    let longer = Rc::new(check(file, vec![prose], frozen_model()).expect("still sound"));
     let choices: Vec<&str> = std::iter::repeat_n("elbow", 12).chain(["hold"]).chain(["say"; 17]).collect();
     play(&longer, 0xdead_beef, &choices)
 }
@@ -133,20 +131,19 @@ fn a_code_is_refused_when_what_happens_has_changed_and_not_when_the_words_have()
     let session = play(&scenario, 1, &["signal", "point"]);
     let code = decode(&encode(&session)).expect("our own code");
 
-    let mut prose = scenario.prose("en").clone();
+    let (story, mut prose) = frozen_parts("loud-room");
     prose.title = "Another title".to_owned();
     prose.scenes[0].choices[0].label.clear();
-    let reworded =
-        Rc::new(check(scenario.file().clone(), vec![prose.clone()], frozen_model()).expect("still sound"));
+    let reworded = Rc::new(check(story.clone(), vec![prose.clone()], frozen_model()).expect("still sound"));
     assert_eq!(code.open(&reworded).expect("words do not matter").turns(), session.turns());
 
-    let mut file = scenario.file().clone();
+    let mut file = story.clone();
     file.scenes[0].choices[0].credit.clear();
     let rerated = Rc::new(check(file, vec![prose.clone()], frozen_model()).expect("still sound"));
     assert!(code.open(&rerated).is_ok());
-    assert_ne!(session.hashes().credit, alongside::engine::Hashes::of(&rerated).credit);
+    assert_ne!(session.hashes().credit, rerated.hashes().credit);
 
-    let mut file = scenario.file().clone();
+    let mut file = story;
     file.turns.most = 7;
     let changed = Rc::new(check(file, vec![prose], frozen_model()).expect("still sound"));
     assert_eq!(code.open(&changed).err(), Some(OpenError::StoryChanged));

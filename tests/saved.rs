@@ -6,7 +6,7 @@ use alongside::engine::saved::{Made, RestoreError, Saved, SavedError, Timestamp}
 use alongside::scenario::check;
 use proptest::prelude::*;
 use std::rc::Rc;
-use support::{frozen, frozen_model, play};
+use support::{frozen, frozen_model, frozen_parts, play};
 
 fn saved() -> Saved {
     let session = play(&frozen("loud-room"), 3_735_928_559, &["elbow"]).open_plan();
@@ -73,11 +73,9 @@ fn what_is_damaged_is_refused_with_a_reason() {
 fn a_save_of_another_or_a_changed_story_is_refused() {
     let saved = saved();
     assert_eq!(saved.restore(frozen("bait")).err(), Some(RestoreError::OtherStory));
-    let scenario = frozen("loud-room");
-    let mut file = scenario.file().clone();
+    let (mut file, prose) = frozen_parts("loud-room");
     file.student.start.insert(alongside::student::Meter::Trust, 51);
-    let changed =
-        Rc::new(check(file, vec![scenario.prose("en").clone()], frozen_model()).expect("still sound"));
+    let changed = Rc::new(check(file, vec![prose], frozen_model()).expect("still sound"));
     assert_eq!(saved.restore(changed).err(), Some(RestoreError::StoryChanged));
 }
 

@@ -4,13 +4,14 @@ mod support;
 
 use alongside::engine::{Score, Session};
 use alongside::scenario::Scenario;
+use alongside::scenario::credit::Credit;
 use alongside::scenario::file::Topic;
 use alongside::student::{Meter, Reason};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::fs;
 use support::{frozen, play, root, shipped};
 
 /// One way through a story, and what is expected of it. What is left out is not looked at.
@@ -34,7 +35,7 @@ struct Expected {
     /// Set at the end.
     facts: Option<BTreeSet<String>>,
     /// Of each decision that has the competency first, in points.
-    credit: Option<BTreeMap<String, Vec<f64>>>,
+    credit: Option<BTreeMap<String, Vec<toml::Value>>>,
     skills: Option<BTreeMap<String, ExpectedSkill>>,
 }
 
@@ -85,14 +86,22 @@ fn follow(scenario: &Rc<Scenario>, name: &str, told: &Walkthrough) -> Session {
         assert_eq!(&found, facts, "{name}: facts");
     }
     if let Some(credit) = &expect.credit {
-        let mut found: BTreeMap<String, Vec<f64>> = BTreeMap::new();
-        for (competency, points) in score.decisions.iter().filter_map(|decision| Some(decision.credit?.primary)) {
-            found.entry(competency.id().to_owned()).or_default().push(f64::from(points.quarters()) / 4.0);
+        let mut found: BTreeMap<String, Vec<Credit>> = BTreeMap::new();
+        for (competency, points) in
+            score.decisions.iter().filter_map(|decision| Some(decision.credit?.primary))
+        {
+            found.entry(competency.id().to_owned()).or_default().push(points);
         }
-        assert_eq!(&found, credit, "{name}: credit");
+        let points =
+            |told: &toml::Value| Credit::parse(&told.to_string()).expect("a credit in quarter points");
+        let told: BTreeMap<String, Vec<Credit>> = credit
+            .iter()
+            .map(|(competency, told)| (competency.clone(), told.iter().map(points).collect()))
+            .collect();
+        assert_eq!(found, told, "{name}: credit");
     }
     for (id, skill) in expect.skills.iter().flatten() {
-        let index = scenario.file().skills.iter().position(|told| told.id.as_str() == id).expect("a skill");
+        let index = scenario.skills().iter().position(|told| told.as_str() == id).expect("a skill");
         let found = session.now().student.skills[index];
         let found = (found.independence, found.dependence);
         assert_eq!(found, (skill.independence, skill.dependence), "{name}: {id}");
@@ -128,7 +137,8 @@ fn the_worked_trace_gives_its_numbers() {
 #[test]
 fn every_ending_has_a_walkthrough() {
     for scenario in shipped() {
-        let reached: BTreeSet<String> = ways(&scenario).into_iter().map(|(_, told, _)| told.expect.ending).collect();
+        let reached: BTreeSet<String> =
+            ways(&scenario).into_iter().map(|(_, told, _)| told.expect.ending).collect();
         // An ending that only a run out of turns meets is met by going round until then.
         let all: BTreeSet<String> = scenario.endings().map(|(_, ending)| ending.id.to_string()).collect();
         assert_eq!(reached, all, "{}", scenario.id());
@@ -181,7 +191,9 @@ fn in_the_math_quiz_showing_the_sheet_changes_what_comes_later() {
         for session in sessions {
             for turn in session.turns().iter().skip(1) {
                 let scene = turn.before.scene().expect("a turn begins in a scene");
-                offered.extend(turn.before.offers(&story).iter().map(|choice| story.choice(*choice).id.to_string()));
+                offered.extend(
+                    turn.before.offers(&story).iter().map(|choice| story.choice(*choice).id.to_string()),
+                );
                 let says = story.scene(scene).says.all(turn.before.view());
                 said.extend(says.map(|(row, ())| format!("{} {row}", story.scene(scene).id)));
             }
@@ -205,7 +217,8 @@ fn in_the_writing_lesson_dependence_moves_differently_on_two_ways() {
     let (faded, nodded) = (skill("fade-on-data.toml"), skill("keep-nodding.toml"));
     assert!(faded.independence > nodded.independence, "{faded:?} {nodded:?}");
     assert!(faded.dependence < nodded.dependence, "{faded:?} {nodded:?}");
-    let (_, _, session) = ways.iter().find(|(path, _, _)| path.ends_with("fade-on-data.toml")).expect("above");
+    let (_, _, session) =
+        ways.iter().find(|(path, _, _)| path.ends_with("fade-on-data.toml")).expect("above");
     let prompts = session.turns().iter().filter(|turn| {
         session.causes(turn).iter().any(|cause| matches!(cause.reason, Reason::Prompting(..)))
     });

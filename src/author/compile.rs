@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 pub(super) enum Form {
     /// The published contract, with its schema.
     Json,
-    /// The same types, small, for the app.
+    /// For the app: small, with every name already followed.
     Pack,
 }
 
@@ -52,9 +52,14 @@ pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdi
     let ending = form.ending();
     let parts: Vec<&(ScenarioFile, Vec<Prose>)> =
         stories.iter().filter_map(|story| story.parts.as_ref()).collect();
-    for (file, languages) in &parts {
+    for story in &stories {
+        let (Some((file, languages)), Some(scenario)) = (&story.parts, &story.scenario) else { continue };
         let id = &file.id;
-        put(format!("{id}.{ending}"), form.bytes(id.as_str(), file)?)?;
+        let mechanics = match form {
+            Form::Json => form.bytes(id.as_str(), file),
+            Form::Pack => form.bytes(id.as_str(), scenario.mechanics()),
+        };
+        put(format!("{id}.{ending}"), mechanics?)?;
         for prose in languages {
             let name = format!("{id}.{}", prose.language);
             put(format!("{name}.{ending}"), form.bytes(&name, prose)?)?;

@@ -4,7 +4,7 @@
 //! as it was. Only the generator comes from a library: samplers may change between its versions, and a run must
 //! outlive an upgrade. Known answers are pinned in `tests/vectors`, for the host and for wasm.
 
-use super::hash::Fnv;
+use crate::scenario::hash::Fnv;
 use rand_pcg::Pcg32;
 use rand_pcg::rand_core::Rng;
 

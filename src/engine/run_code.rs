@@ -18,9 +18,9 @@
 //! Times travel only in the saved text, not here.
 
 use super::chance::Seed;
-use super::hash::{Hashes, fnv};
 use super::session::{Mode, Move, Session};
 use crate::scenario::Scenario;
+use crate::scenario::hash::{Hashes, fnv};
 use crate::scenario::ids::ScenarioId;
 use std::rc::Rc;
 
@@ -178,7 +178,7 @@ impl RunCode {
         if !self.is_for(scenario.id()) {
             return Err(OpenError::OtherStory);
         }
-        if self.replay != replay_tag(Hashes::of(scenario)) {
+        if self.replay != replay_tag(scenario.hashes()) {
             return Err(OpenError::StoryChanged);
         }
         let mut session = Session::start(Rc::clone(scenario), self.seed, self.mode);

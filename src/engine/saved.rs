@@ -21,9 +21,9 @@
 //! also carry `question` lines: the trainee's own question, which is in no other copy.
 
 use super::chance::Seed;
-use super::hash::{Hashes, ReplayHash, fnv};
 use super::session::{Mode, Move, Session};
 use crate::scenario::Scenario;
+use crate::scenario::hash::{ReplayHash, fnv};
 use crate::scenario::ids::{ChoiceId, PlaceId, ScenarioId};
 use std::fmt::Write;
 use std::rc::Rc;
@@ -181,7 +181,7 @@ impl Saved {
         if self.story != *scenario.id() {
             return Err(RestoreError::OtherStory);
         }
-        if self.replay != Hashes::of(&scenario).replay {
+        if self.replay != scenario.hashes().replay {
             return Err(RestoreError::StoryChanged);
         }
         let mut session = Session::start(scenario, self.seed, self.mode);

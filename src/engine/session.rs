@@ -1,8 +1,8 @@
 //! One person's run through a scenario: the moves, and what came of them.
 
 use super::chance::{Seed, below, keyed, shuffle};
-use super::hash::Hashes;
 use super::situation::{Situation, chances, follow, response};
+use crate::scenario::hash::Hashes;
 use crate::scenario::ids::{ChoiceId, PlaceId};
 use crate::scenario::{ChoiceRef, Scenario, SceneRef};
 use crate::student::{Cause, Flag, FlagSet};
@@ -106,7 +106,7 @@ impl Session {
     }
 
     pub fn hashes(&self) -> Hashes {
-        Hashes::of(&self.scenario)
+        self.scenario.hashes()
     }
 
     /// Where the run started.

@@ -191,8 +191,8 @@ pub(super) fn follow(scenario: &Scenario, before: &Situation, choice: ChoiceRef,
     let (_, row) = told.results.iter().nth(result).expect("a result's number comes from its own rows");
     after.place = match &row.to {
         Destination::To(place) => *place,
-        Destination::Then(rows) => {
-            *rows.pick(view).expect("check() sees to it that some `then` always holds").1
+        Destination::Then => {
+            *told.then.pick(view).expect("check() sees to it that some `then` always holds").1
         }
     };
     let (most, limit) = scenario.turn_limit();

@@ -8,14 +8,13 @@ mod prose;
 mod resolve;
 mod ways;
 
-use super::checked::{Destination, Place, Scenario, SceneRef};
-use super::file::{EDITION, ScenarioFile, StudentFile};
+use super::checked::{Beginning, Destination, Mechanics, Place, Scenario, SceneRef};
+use super::file::{EDITION, ScenarioFile};
+use super::hash::Hashes;
 use super::ids::ActId;
 use super::problem::{Flaw, Problem, Spot};
 use super::prose::Prose;
-use crate::student::{
-    ActRef, Plan, SKILLS, Sensitivities, Setting, Skill, Student, StudentModel, StudentStart,
-};
+use crate::student::{ActRef, SKILLS, Skill, StudentModel};
 use names::Names;
 use std::rc::Rc;
 
@@ -65,7 +64,7 @@ pub fn check(
 
     let names = Names::of(&file, &model, &mut problems);
     front(&file, &mut problems);
-    let setting = setting(&file, &names, &mut problems);
+    let beginning = beginning(&file, &names, &mut problems);
     let scenes: Vec<_> = file
         .scenes
         .iter()
@@ -83,11 +82,22 @@ pub fn check(
     if problems.0.is_empty() {
         ways::check(&scenes, &endings, limit, &mut problems);
     }
-    let (Some(limit), Some(setting), true) = (limit, setting, problems.0.is_empty()) else {
+    let (Some(limit), true) = (limit, problems.0.is_empty()) else {
         return Err(problems.0);
     };
-    let start = start(&file, &model);
-    Ok(Scenario { file, model, start, setting, limit, scenes, endings, prose })
+    let mechanics = Mechanics {
+        hashes: Hashes::of(&file, &model),
+        id: file.id,
+        about: file.about,
+        beginning,
+        most_turns: file.turns.most,
+        limit,
+        facts: file.facts,
+        skills: file.skills.into_iter().map(|skill| skill.id).collect(),
+        scenes,
+        endings,
+    };
+    Ok(Scenario::open(mechanics, prose, model).expect("what the checker accepts can be opened"))
 }
 
 fn turn_limit(
@@ -122,7 +132,6 @@ fn front(file: &ScenarioFile, problems: &mut Problems) {
     }
     for skill in &file.skills {
         problems.range(Spot::front("skills"), "a skill's independence", skill.independence.into(), 0, 100);
-        problems.range(Spot::front("skills"), "a skill's need of help", skill.need.into(), 0, 7);
         problems.range(Spot::front("skills"), "a skill's dependence", skill.dependence.into(), 0, 100);
     }
     if let Some(wait) = file.plan.wait {
@@ -130,43 +139,55 @@ fn front(file: &ScenarioFile, problems: &mut Problems) {
     }
 }
 
-fn setting(file: &ScenarioFile, names: &Names, problems: &mut Problems) -> Option<Setting> {
-    let sensitivities = file
-        .student
-        .sensitivity
-        .iter()
-        .fold(Sensitivities::default(), |all, (sensitivity, percent)| all.with(*sensitivity, *percent));
+/// The student and the plan, and whether the model can take the plan's order of help.
+fn beginning(file: &ScenarioFile, names: &Names, problems: &mut Problems) -> Beginning {
     let mut acts = |told: &[ActId]| -> Vec<ActRef> {
         told.iter().filter_map(|act| names.act(act, Spot::front("plan"), problems)).collect()
     };
     let (order, trained) = (acts(&file.plan.order), acts(&file.plan.trained));
-    let plan = Plan { procedure: file.plan.procedure, order: &order, trained: &trained };
-    match names.model().setting(sensitivities, &plan) {
-        Ok(setting) => Some(setting),
-        Err(problem) => {
-            problems.add(Spot::front("plan"), Flaw::PlanOrder(problem));
-            None
-        }
-    }
-}
-
-fn start(file: &ScenarioFile, model: &StudentModel) -> Student {
     let mut skills = [Skill::default(); SKILLS];
     for (skill, told) in skills.iter_mut().zip(&file.skills) {
         skill.independence = told.independence;
         skill.need = told.need;
         skill.dependence = told.dependence;
     }
-    let StudentFile { start, phase, source, sensitivity: _ } = &file.student;
-    let start: Vec<_> = start.iter().map(|(meter, value)| (*meter, *value)).collect();
-    model.start(&StudentStart { meters: &start, phase: *phase, source: *source, skills })
+    let beginning = Beginning {
+        meters: file.student.start.iter().map(|(meter, value)| (*meter, *value)).collect(),
+        phase: file.student.phase,
+        source: file.student.source,
+        skills,
+        sensitivity: file.student.sensitivity.iter().map(|(what, percent)| (*what, *percent)).collect(),
+        procedure: file.plan.procedure,
+        order,
+        trained,
+    };
+    match beginning.setting(names.model()) {
+        Ok(setting) => {
+            let most = setting.steps();
+            for skill in &file.skills {
+                problems.range(
+                    Spot::front("skills"),
+                    "a skill's need of help, by the plan's own order,",
+                    skill.need.into(),
+                    0,
+                    most.into(),
+                );
+            }
+        }
+        Err(problem) => problems.add(Spot::front("plan"), Flaw::PlanOrder(problem)),
+    }
+    beginning
 }
 
 /// Every place that a scene can lead to.
 fn destinations(scene: &super::checked::Scene) -> impl Iterator<Item = Place> {
-    scene.choices.iter().flat_map(|choice| choice.results.iter()).flat_map(|(_, result)| match &result.to {
-        Destination::To(place) => vec![*place],
-        Destination::Then(rows) => rows.iter().map(|(_, place)| *place).collect(),
+    scene.choices.iter().flat_map(|choice| {
+        let told = choice.results.iter().filter_map(|(_, result)| match result.to {
+            Destination::To(place) => Some(place),
+            Destination::Then => None,
+        });
+        let then = choice.results.iter().any(|(_, result)| matches!(result.to, Destination::Then));
+        told.chain(choice.then.iter().filter(move |_| then).map(|(_, place)| *place))
     })
 }
 

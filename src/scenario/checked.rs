@@ -1,20 +1,29 @@
 //! A scenario that can be played: everything it refers to is there.
+//!
+//! [`Mechanics`] is what the app downloads: the checker's result with names already followed, so that the checker and
+//! all its sentences need not be downloaded with it. Whoever reads one gets a [`Scenario`] only by
+//! [`Scenario::open`], which looks once more whether every reference leads somewhere.
 
 use super::competency::Competency;
 use super::credit::Credit;
-use super::file::{About, Basis, ScenarioFile};
+use super::file::{About, Basis};
 use super::guard::{FactRef, Guard, Rows};
-use super::ids::{ChoiceId, FactId, PlaceId, ScenarioId};
+use super::hash::Hashes;
+use super::ids::{ChoiceId, FactId, PlaceId, ScenarioId, SkillId};
 use super::prose::{ChoiceProse, EndingProse, Prose, SceneProse};
-use crate::student::{self, Flag, FlagSet, Meter, Reset, SkillIndex, Source, StudentModel};
+use crate::student::{
+    self, ActRef, Flag, FlagSet, Meter, Phase, Procedure, Reset, SKILLS, Sensitivity, Skill, SkillIndex,
+    Source, StudentModel,
+};
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// A scene of one checked scenario. Only the checker makes them, so following one cannot fail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct SceneRef(pub(super) u16);
 
 /// An ending of one checked scenario.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct EndingRef(pub(super) u16);
 
 /// A choice of one checked scenario.
@@ -31,27 +40,53 @@ impl ChoiceRef {
 }
 
 /// Where a story is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Place {
     Scene(SceneRef),
     Ending(EndingRef),
 }
 
+/// A scenario without its words, every name followed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mechanics {
+    pub(super) id: ScenarioId,
+    pub(super) about: About,
+    pub(super) hashes: Hashes,
+    pub(super) beginning: Beginning,
+    /// 1 to 60.
+    pub(super) most_turns: u8,
+    pub(super) limit: EndingRef,
+    pub(super) facts: Vec<FactId>,
+    pub(super) skills: Vec<SkillId>,
+    pub(super) scenes: Vec<Scene>,
+    pub(super) endings: Vec<Ending>,
+}
+
+/// The student and the plan as the story begins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Beginning {
+    pub(super) meters: Vec<(Meter, u8)>,
+    pub(super) phase: Option<Phase>,
+    pub(super) source: Source,
+    pub(super) skills: [Skill; SKILLS],
+    pub(super) sensitivity: Vec<(Sensitivity, u8)>,
+    pub(super) procedure: Procedure,
+    pub(super) order: Vec<ActRef>,
+    pub(super) trained: Vec<ActRef>,
+}
+
 /// A checked scenario with the student model that it is played under.
 #[derive(Debug, Clone)]
 pub struct Scenario {
-    pub(super) file: ScenarioFile,
+    pub(super) mechanics: Mechanics,
     pub(super) model: Rc<StudentModel>,
     pub(super) start: student::Student,
     pub(super) setting: student::Setting,
-    pub(super) limit: EndingRef,
-    pub(super) scenes: Vec<Scene>,
-    pub(super) endings: Vec<Ending>,
     pub(super) prose: Vec<Prose>,
 }
 
 /// A place where something can be chosen.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scene {
     pub id: PlaceId,
     pub later: Option<Reset>,
@@ -66,7 +101,7 @@ pub struct Scene {
 }
 
 /// Something the trainee can do.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     pub id: ChoiceId,
     /// On offer when any of these holds.
@@ -77,19 +112,21 @@ pub struct Choice {
     pub coach: Rows<()>,
     pub effects: Rows<Effects>,
     pub results: Rows<ResultRow>,
+    /// Where a result leads that does not say so itself.
+    pub then: Rows<Place>,
     pub stops: Rows<Flag>,
     pub remedies: FlagSet,
 }
 
 /// What a choice shows: one competency, and perhaps a second at half weight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Credits {
     pub primary: (Competency, Credit),
     pub secondary: Option<(Competency, Credit)>,
 }
 
 /// One way that a choice can turn out.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ResultRow {
     /// 5 to 100.
     pub percent: u8,
@@ -98,15 +135,15 @@ pub struct ResultRow {
 }
 
 /// Where a result leads.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Destination {
     To(Place),
-    /// As the choice's `then` says; one of these always holds.
-    Then(Rc<Rows<Place>>),
+    /// As the choice's `then` says; one of its rows always holds.
+    Then,
 }
 
 /// Changes that the author wrote out.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Effects {
     pub set: Vec<FactRef>,
     pub clear: Vec<FactRef>,
@@ -116,7 +153,7 @@ pub struct Effects {
 }
 
 /// A place where the story is over.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ending {
     pub id: PlaceId,
     pub says: Rows<()>,
@@ -126,16 +163,21 @@ pub struct Ending {
 
 impl Scenario {
     pub fn id(&self) -> &ScenarioId {
-        &self.file.id
+        &self.mechanics.id
     }
 
     pub fn about(&self) -> &About {
-        &self.file.about
+        &self.mechanics.about
     }
 
-    /// The mechanics as they were read.
-    pub fn file(&self) -> &ScenarioFile {
-        &self.file
+    /// What identifies what happens here, and how it is rated.
+    pub const fn hashes(&self) -> Hashes {
+        self.mechanics.hashes
+    }
+
+    /// What to ship.
+    pub const fn mechanics(&self) -> &Mechanics {
+        &self.mechanics
     }
 
     pub fn model(&self) -> &StudentModel {
@@ -158,23 +200,23 @@ impl Scenario {
 
     /// How many turns a run can have, 1 to 60, and the ending of one that uses them up.
     pub const fn turn_limit(&self) -> (u8, EndingRef) {
-        (self.file.turns.most, self.limit)
+        (self.mechanics.most_turns, self.mechanics.limit)
     }
 
     pub fn scene(&self, scene: SceneRef) -> &Scene {
-        &self.scenes[usize::from(scene.0)]
+        &self.mechanics.scenes[usize::from(scene.0)]
     }
 
     pub fn scenes(&self) -> impl Iterator<Item = (SceneRef, &Scene)> {
-        (0..).map(SceneRef).zip(&self.scenes)
+        (0..).map(SceneRef).zip(&self.mechanics.scenes)
     }
 
     pub fn ending(&self, ending: EndingRef) -> &Ending {
-        &self.endings[usize::from(ending.0)]
+        &self.mechanics.endings[usize::from(ending.0)]
     }
 
     pub fn endings(&self) -> impl Iterator<Item = (EndingRef, &Ending)> {
-        (0..).map(EndingRef).zip(&self.endings)
+        (0..).map(EndingRef).zip(&self.mechanics.endings)
     }
 
     pub fn choice(&self, choice: ChoiceRef) -> &Choice {
@@ -198,7 +240,12 @@ impl Scenario {
 
     /// Every fact with the name it was given.
     pub fn facts(&self) -> impl Iterator<Item = (FactRef, &FactId)> {
-        (0..).map(FactRef).zip(&self.file.facts)
+        (0..).map(FactRef).zip(&self.mechanics.facts)
+    }
+
+    /// The names of the skills, in the order of a student's own list.
+    pub fn skills(&self) -> &[SkillId] {
+        &self.mechanics.skills
     }
 
     pub fn place_id(&self, place: Place) -> &PlaceId {

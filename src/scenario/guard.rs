@@ -1,6 +1,7 @@
 //! Conditions and the rows that stand under them, checked.
 
 use crate::student::{Phase, PhaseSet};
+use serde::{Deserialize, Serialize};
 
 /// A scenario's facts at one point, a bit each.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -21,7 +22,7 @@ impl Facts {
 }
 
 /// A fact of a checked scenario, 0 to 31.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct FactRef(pub(super) u8);
 
 /// What a condition may look at: the phase that can be seen, and the facts.
@@ -32,7 +33,7 @@ pub struct View {
 }
 
 /// When a row holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Guard {
     pub(super) phases: PhaseSet,
     pub(super) set: u32,
@@ -60,7 +61,7 @@ impl Guard {
 }
 
 /// Rows of which one is taken: the first guarded one that holds, else the open one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rows<T>(pub(super) Vec<(Guard, T)>);
 
 impl<T> Rows<T> {

@@ -1,7 +1,9 @@
 //! What an adult does, once the model knows it.
 
+use serde::{Deserialize, Serialize};
+
 /// One act of the model. Only a model gives these out, and only for its own acts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ActRef(pub(super) u16);
 
 impl ActRef {
@@ -12,7 +14,7 @@ impl ActRef {
 }
 
 /// Which of the [`SKILLS`](super::SKILLS) a student is followed on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct SkillIndex(u8);
 
 impl SkillIndex {
@@ -34,7 +36,7 @@ impl SkillIndex {
 }
 
 /// One act in use. The reference is what makes it checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ActUse {
     pub act: ActRef,
     /// Which skill it is about. An act that has to do with skills does nothing to them without one.

@@ -57,7 +57,7 @@ impl Flag {
 }
 
 /// A set of flags.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct FlagSet(u8);
 
 impl FlagSet {

@@ -51,7 +51,7 @@ impl Phase {
 }
 
 /// A set of phases.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PhaseSet(u8);
 
 impl PhaseSet {

@@ -17,7 +17,7 @@ use super::tally::Tally;
 use super::transition::{Moment, settle_phase};
 
 /// Whether the student is there to see and hear it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Presence {
     #[default]
     Present,

@@ -2,12 +2,13 @@
 //!
 //! Every call that can fail says why. Nothing else in the shell may reach for a window, a clock or chance.
 
+pub mod browser;
 mod memory;
-mod timestamp;
 
+pub use crate::engine::saved::Timestamp;
 pub use memory::{FixedClock, LoggingDevice, MemoryContent, MemoryStorage};
-pub use timestamp::Timestamp;
 
+use crate::engine::Seed;
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -40,6 +41,9 @@ pub trait Storage {
     /// # Errors
     /// If the browser refuses or has no room.
     fn write(&self, name: &str, text: &str) -> Result<(), StorageError>;
+    /// # Errors
+    /// If the browser refuses.
+    fn remove(&self, name: &str) -> Result<(), StorageError>;
     /// Every name there is, in no order.
     ///
     /// # Errors
@@ -70,7 +74,7 @@ impl Drop for Claim {
 /// What cannot be computed: the time, and a seed that nobody chose.
 pub trait Clock {
     fn now(&self) -> Timestamp;
-    fn fresh_seed(&self) -> u64;
+    fn fresh_seed(&self) -> Seed;
 }
 
 pub type Fetched = Pin<Box<dyn Future<Output = Result<Vec<u8>, ContentError>>>>;

@@ -15,8 +15,9 @@ pub enum Route {
     Run(ScenarioId, RunName),
     /// What a share code tells. The code is not looked at here.
     Debrief(String),
+    /// The list of components, or one example of one of them by its number.
     #[cfg(feature = "gallery")]
-    Gallery,
+    Gallery(Option<(String, usize)>),
     Unknown,
 }
 
@@ -64,7 +65,11 @@ impl Route {
             }
             (Some("debrief"), Some(code), None, None) => Some(Self::Debrief(code.to_owned())),
             #[cfg(feature = "gallery")]
-            (Some("gallery"), None, ..) => Some(Self::Gallery),
+            (Some("gallery"), None, ..) => Some(Self::Gallery(None)),
+            #[cfg(feature = "gallery")]
+            (Some("gallery"), Some(part), Some(number), None) => {
+                number.parse().ok().map(|number| Self::Gallery(Some((part.to_owned(), number))))
+            }
             _ => None,
         };
         parsed.unwrap_or(Self::Unknown)
@@ -91,7 +96,9 @@ impl fmt::Display for Route {
                 f.write_str(code)
             }
             #[cfg(feature = "gallery")]
-            Self::Gallery => f.write_str("gallery"),
+            Self::Gallery(None) => f.write_str("gallery"),
+            #[cfg(feature = "gallery")]
+            Self::Gallery(Some((part, number))) => write!(f, "gallery/{part}/{number}"),
         }
     }
 }

@@ -8,7 +8,7 @@ mod formats;
 mod say;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{LookBack, Text, Trouble};
+pub use say::{Because, Changed, LookBack, Text, Trouble};
 
 use std::rc::Rc;
 use yew::AttrValue;

@@ -3,7 +3,9 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use alongside::engine::{Mode, Seed, Session};
+use alongside::scenario::file::ScenarioFile;
 use alongside::scenario::ids::ChoiceId;
+use alongside::scenario::prose::Prose;
 use alongside::scenario::{Scenario, check};
 use alongside::script;
 use alongside::student::StudentModel;
@@ -28,19 +30,21 @@ fn model_of(path: &str) -> Rc<StudentModel> {
     Rc::new(StudentModel::try_from(file.check().expect("the model is sound")).expect("the numbers are sound"))
 }
 
-/// A scenario from its folder, in English.
-pub(crate) fn scenario(folder: &Path, model: Rc<StudentModel>) -> Rc<Scenario> {
+/// What a scenario's folder says, in English.
+pub(crate) fn parts(folder: &Path) -> (ScenarioFile, Prose) {
     let id = folder.file_name().expect("a folder has a name").to_string_lossy();
     let path = folder.join("scenario.md");
     let bytes = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let read = script::read(&id, &bytes, "scenario.md");
     assert!(read.diagnostics.is_empty(), "{}: {:#?}", path.display(), read.diagnostics);
-    let file = read.file.expect("a clean read gives a scenario");
-    let prose = read.prose.expect("a clean read gives its prose");
-    Rc::new(
-        check(file, vec![prose], model)
-            .unwrap_or_else(|problems| panic!("{}: {problems:#?}", path.display())),
-    )
+    (read.file.expect("a clean read gives a scenario"), read.prose.expect("and its prose"))
+}
+
+/// A scenario from its folder, in English.
+pub(crate) fn scenario(folder: &Path, model: Rc<StudentModel>) -> Rc<Scenario> {
+    let (file, prose) = parts(folder);
+    let checked = check(file, vec![prose], model);
+    Rc::new(checked.unwrap_or_else(|problems| panic!("{}: {problems:#?}", folder.display())))
 }
 
 thread_local! {
@@ -56,6 +60,11 @@ pub(crate) fn frozen_model() -> Rc<StudentModel> {
 /// A scenario that never changes, for tests that pin what happens.
 pub(crate) fn frozen(id: &str) -> Rc<Scenario> {
     scenario(&root().join("tests/frozen").join(id), frozen_model())
+}
+
+/// What a frozen scenario's folder says, for tests that change it.
+pub(crate) fn frozen_parts(id: &str) -> (ScenarioFile, Prose) {
+    parts(&root().join("tests/frozen").join(id))
 }
 
 /// Every scenario that ships, in the order of their names.

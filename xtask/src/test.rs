@@ -68,7 +68,17 @@ fn webassembly(places: &Places) -> Result<()> {
     toolchain.with_clippy()?;
     step("Linting the app for WebAssembly (about a minute the first time)", || {
         let mut clippy = toolchain.cargo(places, "clippy");
-        clippy.args(["--package", "alongside", "--features", "web", "--bin", "alongside", "--lib"]);
+        // The release profile, so that the macros compiled for this serve the build that follows.
+        clippy.args([
+            "--release",
+            "--package",
+            "alongside",
+            "--features",
+            "web",
+            "--bin",
+            "alongside",
+            "--lib",
+        ]);
         run(clippy.args(["--", "-D", "warnings"]))
     })?;
     node::required()?;

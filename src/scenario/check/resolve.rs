@@ -2,12 +2,11 @@
 
 use super::Problems;
 use super::names::Names;
-use crate::scenario::checked::{Choice, Credits, Destination, Effects, Ending, ResultRow, Scene};
+use crate::scenario::checked::{Choice, Credits, Destination, Effects, Ending, Place, ResultRow, Scene};
 use crate::scenario::file::{self, Basis, ChoiceFile, EndingFile, ResultFile, Row, ScenarioFile, SceneFile};
 use crate::scenario::guard::{Guard, Rows};
 use crate::scenario::problem::{Flaw, Spot};
 use crate::student::{ActUse, FlagSet, Phase, Presence, SkillUse};
-use std::rc::Rc;
 
 pub(super) fn scene(file: &ScenarioFile, at: usize, names: &Names, problems: &mut Problems) -> Scene {
     let scene: &SceneFile = &file.scenes[at];
@@ -105,6 +104,7 @@ fn choice(choice: &ChoiceFile, spot: Spot, names: &Names, problems: &mut Problem
         whys,
         coach: guards(&choice.coach, "coach", spot, names, problems),
         effects: effect_rows(&choice.effects, "effect", spot, names, problems),
+        then: then(choice, spot, names, problems),
         results: results(choice, spot, names, problems),
         stops,
         remedies: choice.remedies.iter().copied().collect::<FlagSet>(),
@@ -129,18 +129,21 @@ fn act(used: &file::ActUse, spot: Spot, names: &Names, problems: &mut Problems) 
     Some(ActUse { act, skill, wait: used.wait })
 }
 
-fn results(choice: &ChoiceFile, spot: Spot, names: &Names, problems: &mut Problems) -> Rows<ResultRow> {
-    let then = Rc::new(rows(&choice.then, "then", spot, names, problems, |place, spot, problems| {
-        names.place(place, spot, problems)
-    }));
+fn then(choice: &ChoiceFile, spot: Spot, names: &Names, problems: &mut Problems) -> Rows<Place> {
+    let place = |place: &_, spot, problems: &mut Problems| names.place(place, spot, problems);
+    let then = rows(&choice.then, "then", spot, names, problems, place);
     one_fallback(&then, "then", spot, problems);
+    then
+}
+
+fn results(choice: &ChoiceFile, spot: Spot, names: &Names, problems: &mut Problems) -> Rows<ResultRow> {
     // A dangling `then` has its own problem, and must not be reported again as leading nowhere.
     let told = choice.then.iter().any(|row| row.when.is_open());
     let results =
         rows(&choice.results, "result", spot, names, problems, |result: &ResultFile, spot, problems| {
             let to = match &result.to {
                 Some(place) => Destination::To(names.place(place, spot, problems)?),
-                None if told => Destination::Then(Rc::clone(&then)),
+                None if told => Destination::Then,
                 None => {
                     problems.add(spot, Flaw::LeadsNowhere);
                     return None;

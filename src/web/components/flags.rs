@@ -10,6 +10,8 @@ pub struct RaisedFlag {
     /// The decision that raised it, from one.
     pub number: u32,
     pub remedied: bool,
+    /// The choice was taken back. It is listed all the same.
+    pub stepped_back: bool,
 }
 
 pub fn flags(raised: &[RaisedFlag], words: &Words) -> Html {
@@ -19,6 +21,9 @@ pub fn flags(raised: &[RaisedFlag], words: &Words) -> Html {
                 { words.say(LookBack::FlagRaised { flag: raised.flag, number: raised.number }) }
                 if raised.remedied {
                     { " " }{ words.say(LookBack::FlagRemedied) }
+                }
+                if raised.stepped_back {
+                    { " " }{ words.say(LookBack::FlagSteppedBack) }
                 }
             </li>
         }
@@ -43,8 +48,8 @@ pub fn flags(raised: &[RaisedFlag], words: &Words) -> Html {
 
 pub fn examples(words: &Words) -> Examples {
     let raised = [
-        RaisedFlag { flag: Flag::Restraint, number: 2, remedied: true },
-        RaisedFlag { flag: Flag::Unsafe, number: 3, remedied: false },
+        RaisedFlag { flag: Flag::Restraint, number: 2, remedied: true, stepped_back: false },
+        RaisedFlag { flag: Flag::Unsafe, number: 3, remedied: false, stepped_back: true },
     ];
     vec![("none", flags(&[], words)), ("two, one put right", flags(&raised, words))]
 }

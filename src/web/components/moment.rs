@@ -75,6 +75,17 @@ pub fn step_back(stepped_back: &Callback<()>, words: &Words) -> Html {
     }
 }
 
+/// Several runs of a story can stand side by side.
+pub fn start_afresh(asked: &Callback<()>, words: &Words) -> Html {
+    html! {
+        <div class="buttons">
+            <button type="button" class="button button-slight" onclick={asked.reform(|_| ())}>
+                { words.say(Text::StartAfresh) }
+            </button>
+        </div>
+    }
+}
+
 pub fn examples(words: &Words) -> Examples {
     let choices = |text: &[&'static str]| {
         let choices = text

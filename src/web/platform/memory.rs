@@ -1,19 +1,26 @@
 //! The outside world kept in memory: for tests, the gallery, and browsers that refuse to store.
 
 use super::{Claim, Clock, Content, ContentError, Device, Fetched, Storage, StorageError, Timestamp};
+use crate::engine::Seed;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-/// Remembers until it is dropped. Can be told to be full.
+/// Remembers until it is dropped. Can be told to fail.
 #[derive(Default)]
 pub struct MemoryStorage {
     kept: RefCell<BTreeMap<String, String>>,
-    full: Cell<bool>,
+    trouble: Cell<Option<StorageError>>,
 }
 
 impl MemoryStorage {
+    /// For a browser that refuses to store: keeps everything while the page is open, and says each time that this
+    /// will not last.
+    pub fn that_forgets() -> Self {
+        Self { kept: RefCell::default(), trouble: Cell::new(Some(StorageError::Refused)) }
+    }
+
     pub fn fill_up(&self) {
-        self.full.set(true);
+        self.trouble.set(Some(StorageError::Full));
     }
 }
 
@@ -23,10 +30,15 @@ impl Storage for MemoryStorage {
     }
 
     fn write(&self, name: &str, text: &str) -> Result<(), StorageError> {
-        if self.full.get() {
-            return Err(StorageError::Full);
+        let trouble = self.trouble.get();
+        if trouble != Some(StorageError::Full) {
+            self.kept.borrow_mut().insert(name.to_owned(), text.to_owned());
         }
-        self.kept.borrow_mut().insert(name.to_owned(), text.to_owned());
+        trouble.map_or(Ok(()), Err)
+    }
+
+    fn remove(&self, name: &str) -> Result<(), StorageError> {
+        self.kept.borrow_mut().remove(name);
         Ok(())
     }
 
@@ -42,15 +54,15 @@ impl Storage for MemoryStorage {
 
 /// Stands still unless moved. Its seeds are its time.
 #[derive(Default)]
-pub struct FixedClock(pub Cell<Timestamp>);
+pub struct FixedClock(pub Cell<u64>);
 
 impl Clock for FixedClock {
     fn now(&self) -> Timestamp {
-        self.0.get()
+        Timestamp(self.0.get())
     }
 
-    fn fresh_seed(&self) -> u64 {
-        self.0.get().milliseconds()
+    fn fresh_seed(&self) -> Seed {
+        Seed(u32::try_from(self.0.get() & 0xffff_ffff).unwrap_or(0))
     }
 }
 

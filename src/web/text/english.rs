@@ -1,5 +1,7 @@
 //! English, as American schools speak it.
 
+mod acts;
+mod changes;
 mod look_back;
 mod names;
 mod rules;
@@ -30,12 +32,9 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
              back at the reasons afterwards."
         }
         Text::RunFinished => "Finished at least once",
-        Text::ContinueOrStart => "Stories",
-        Text::OpenDebrief => "Open the debrief",
         Text::HaveCode => "Have you been given a share code?",
         Text::CodeLabel => "Share code",
         Text::OpenCode => "Open it",
-        Text::CodeWrong => "That is not a whole share code. Check that nothing is missing at either end.",
         Text::Briefing => "Before you start",
         Text::Strengths => "Good at",
         Text::Likes => "Likes",
@@ -48,17 +47,14 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
         }
         Text::NoTimer => "Nothing is timed. You can stop whenever you like and carry on later.",
         Text::StartStory => "Start the story",
-        Text::ContinueStory => "Continue",
         Text::StartAfresh => "Start a new run",
-        Text::OtherRuns => "Your other runs of this story",
-        Text::OpenRun => "Open",
+        Text::OtherRuns => "Your runs of this story",
         Text::WhatNow => "What do you do now?",
         Text::YouChose => "You chose",
         Text::OpenPlan => "Open the plan card",
         Text::ClosePlan => "Back to the story",
         Text::StepBack => "Step back one decision",
         Text::StepBackHint => "Your first choice stays the one that counts; the debrief lists both.",
-        Text::TooFewFacts => "There is nothing to choose here. This is a mistake in the story.",
         Text::Saved => "Saved on this device",
         Text::SafetyPause => "Let’s pause here",
         Text::SafetyWhy => "The story stops for a moment because someone’s safety or rights were at risk.",

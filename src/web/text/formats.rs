@@ -31,7 +31,7 @@ impl Formats for PlainFormats {
     }
 
     fn day_and_time(&self, at: Timestamp) -> String {
-        let minutes = at.milliseconds() / 60_000;
+        let minutes = at.0 / 60_000;
         format!("day {}, {:02}:{:02}", minutes / 1440, minutes / 60 % 24, minutes % 60)
     }
 }

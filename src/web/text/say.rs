@@ -3,7 +3,7 @@
 use crate::scenario::competency::Competency;
 use crate::scenario::credit::Rating;
 use crate::scenario::file::{Setting, Topic};
-use crate::student::{Flag, Meter, Phase};
+use crate::student::{Flag, Meter, Phase, SkillMeter};
 use crate::web::platform::{ContentError, StorageError, Timestamp};
 
 /// One thing to say, with what it depends on.
@@ -35,12 +35,9 @@ pub enum Text<'a> {
         decisions: u32,
     },
     RunFinished,
-    ContinueOrStart,
-    OpenDebrief,
     HaveCode,
     CodeLabel,
     OpenCode,
-    CodeWrong,
 
     // The briefing.
     Briefing,
@@ -55,7 +52,6 @@ pub enum Text<'a> {
     PlanStaysNear,
     NoTimer,
     StartStory,
-    ContinueStory,
     StartAfresh,
     OtherRuns,
     RunSaved {
@@ -64,7 +60,6 @@ pub enum Text<'a> {
     FinishedAt {
         at: Timestamp,
     },
-    OpenRun,
 
     // Playing.
     Moment {
@@ -77,7 +72,6 @@ pub enum Text<'a> {
     ClosePlan,
     StepBack,
     StepBackHint,
-    TooFewFacts,
     Saved,
     SafetyPause,
     SafetyGoOn,
@@ -104,14 +98,16 @@ pub enum Trouble {
     RunUnreadable,
     UnknownPage,
     UnknownPageHelp,
-    UnknownStory,
+    UnknownRun,
+    /// The program has met a mistake of its own.
+    Broken,
+    CodeWrong,
 }
 
 /// What is said in a debrief.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LookBack<'a> {
     Debrief,
-    DebriefOf(&'a str),
     PartReactions,
     PartWhatHappened,
     PartWhy,
@@ -126,7 +122,11 @@ pub enum LookBack<'a> {
     ThenStudent,
     SteppedBackHere,
     UpsetTitle,
-    UpsetSummary { from: Phase, worst: Phase, to: Phase },
+    UpsetSummary {
+        from: Phase,
+        worst: Phase,
+        to: Phase,
+    },
     UpsetStart,
     UpsetNumbers,
     UpsetAfterPeak,
@@ -136,45 +136,67 @@ pub enum LookBack<'a> {
     ColumnUpset,
     OutOfHundred(u8),
     Phase(Phase),
-    AfterDecision { number: u32 },
+    AfterDecision {
+        number: u32,
+    },
     JudgementNumbers,
-    Decision { number: u32 },
+    Decision {
+        number: u32,
+    },
     Rating(Rating),
     NotRated,
     WhyTerm,
     RestsOn,
-    PlanLine { number: u8, line: &'a str },
+    PlanLine {
+        number: u8,
+        line: &'a str,
+    },
     Rule(u8),
-    RestsOnPhase { phase: Phase },
+    RestsOnPhase {
+        phase: Phase,
+    },
     RestsOnData,
     RestsOnPolicy,
     WhatChanged,
-    NothingChanged,
-    Change { meter: Meter, by: i16 },
-    Because { cause: &'a str },
-    CauseTime,
-    CauseSetting,
-    CauseStory,
-    CauseAct(&'a str),
+    /// What changed in all, before the reasons for it.
+    Change {
+        subject: Changed<'a>,
+        by: i32,
+    },
+    /// One reason with its share, as an addition to the sentence before.
+    Because {
+        reason: Because<'a>,
+        by: i32,
+    },
     AskYourself,
     Shows,
     FirstTryCounts,
     PlanOpenedBefore,
     PlanNeverOpened,
-    PlanOpened { times: u32 },
+    PlanOpened {
+        times: u32,
+    },
     StepBacks,
-    SteppedBack { from: &'a str, to: &'a str },
-    NoStepBacks,
     Competencies,
     Competency(Competency),
-    CompetencyCounts { decisions: u32, strong: u32, workable: u32, weak: u32, harmful: u32 },
+    CompetencyCounts {
+        decisions: u32,
+        strong: u32,
+        workable: u32,
+        weak: u32,
+        harmful: u32,
+    },
     OneRunIsLittle,
     Flags,
     NoFlags,
     FlagsApart,
     Flag(Flag),
-    FlagRaised { flag: Flag, number: u32 },
+    FlagRaised {
+        flag: Flag,
+        number: u32,
+    },
     FlagRemedied,
+    FlagSteppedBack,
     StudentNeeded(&'a str),
     AskTeacher,
     ShareCode,
@@ -187,6 +209,28 @@ pub enum LookBack<'a> {
     FileSaved,
     PlayAgain,
     OfCode,
+}
+
+/// What a change is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Changed<'a> {
+    Meter(Meter),
+    Skill(&'a str, SkillMeter),
+}
+
+/// Why something changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Because<'a> {
+    Time,
+    Setting,
+    Story,
+    /// An act by its id in the student model.
+    Act(&'a str),
+    ForThisStudent,
+    AfterPeak,
+    NotPlanned,
+    OneTurnLimit,
+    AtItsEnd,
 }
 
 impl From<Trouble> for Text<'_> {

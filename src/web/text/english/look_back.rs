@@ -1,12 +1,8 @@
 //! English for the debrief.
 
-use super::{Said, join, one, rules, student};
+use super::{Said, changes, join, one, rules, student};
 use crate::web::text::{Formats, LookBack};
 
-#[expect(
-    clippy::too_many_lines,
-    reason = "one exhaustive match, so that a missing sentence does not compile"
-)]
 pub(super) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
     let fixed = match text {
         LookBack::Debrief => "Debrief",
@@ -44,10 +40,6 @@ pub(super) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
         LookBack::RestsOnData => "The data card.",
         LookBack::RestsOnPolicy => "The policy card.",
         LookBack::WhatChanged => "What changed",
-        LookBack::NothingChanged => "Nothing that the story keeps track of.",
-        LookBack::CauseTime => "as time passed",
-        LookBack::CauseSetting => "from what was going on around",
-        LookBack::CauseStory => "from what happened in the story",
         LookBack::AskYourself => "To think about",
         LookBack::Shows => "Shows",
         LookBack::FirstTryCounts => "Your first choice at each decision is the one that is rated.",
@@ -63,6 +55,7 @@ pub(super) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
         LookBack::FlagsApart => {
             "Flags stand for themselves. They are never added to or taken from the ratings."
         }
+        LookBack::FlagSteppedBack => "You stepped back from it; it is listed all the same.",
         LookBack::FlagRemedied => "Put right later in the story.",
         LookBack::AskTeacher => "One thing to ask or tell your supervising teacher",
         LookBack::ShareCode => "Share code",
@@ -71,13 +64,12 @@ pub(super) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
         }
         LookBack::CopyCode => "Copy the code",
         LookBack::Copied => "Copied",
-        LookBack::CopyFailed => "Copying did not work here. The code is selected: copy it by hand.",
+        LookBack::CopyFailed => "Copying did not work here. Select the code and copy it by hand.",
         LookBack::SaveFile => "Save this run as a file",
         LookBack::SaveFileHelp => "The file also holds your question and the times of your choices.",
         LookBack::FileSaved => "The file is in your downloads",
         LookBack::PlayAgain => "Play this story again",
         LookBack::OfCode => "Opened from a share code: a run that may be somebody else’s.",
-        LookBack::DebriefOf(story) => return join(&["Debrief: ", story]),
         LookBack::StudentNeeded(name) => return join(&["What ", name, " did and seemed to need"]),
         LookBack::AfterDecision { number } => return join(&["After decision ", &formats.number(number)]),
         LookBack::Decision { number } => return join(&["Decision ", &formats.number(number)]),
@@ -92,19 +84,13 @@ pub(super) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
         LookBack::RestsOnPhase { phase } => {
             return join(&["What helps when a student is ", phrase_of(phase), "."]);
         }
-        LookBack::Change { meter, by } => {
-            let direction = if by > 0 { " went up by " } else { " went down by " };
-            return join(&[student::meter(meter), direction, &formats.number(by.unsigned_abs().into())]);
-        }
-        LookBack::Because { cause } => return join(&[", ", cause]),
-        LookBack::CauseAct(act) => return join(&["because of this: ", act]),
+        LookBack::Change { subject, by } => return changes::change(subject, by, formats),
+        LookBack::Because { reason, by } => return changes::because(reason, by, formats),
         LookBack::PlanOpened { times } => {
             let noun = one(formats, times, " time.", " times.");
             return join(&["You opened the plan card ", &formats.number(times), noun]);
         }
         LookBack::SteppedBackHere => "You stepped back here and chose again.",
-        LookBack::SteppedBack { from, to } => return join(&["First “", from, "”, then “", to, "”."]),
-        LookBack::NoStepBacks => "You did not step back.",
         LookBack::CompetencyCounts { decisions, strong, workable, weak, harmful } => {
             return counts(formats, decisions, [strong, workable, weak, harmful]);
         }

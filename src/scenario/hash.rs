@@ -4,13 +4,16 @@
 //! mechanics, the numbers of the student model that an act can meet, and the version of the rules. Credit has a hash
 //! of its own, because a revised rating changes what a run is worth and not what happened in it.
 
-use crate::scenario::Scenario;
-use crate::scenario::file::{ChoiceFile, Row, SceneFile};
-use serde::Serialize;
+use super::file::{ChoiceFile, Row, ScenarioFile, SceneFile};
+use crate::student::StudentModel;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
+/// Goes up when the same moves could lead somewhere else than before; part of the replay hash.
+pub const RULES_VERSION: u16 = 1;
+
 /// Identifies what happens in a scenario. Equal hashes replay alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ReplayHash(pub u64);
 
 impl fmt::Display for ReplayHash {
@@ -20,7 +23,7 @@ impl fmt::Display for ReplayHash {
 }
 
 /// The hashes that a run remembers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hashes {
     pub replay: ReplayHash,
     /// Of the ratings alone.
@@ -28,42 +31,47 @@ pub struct Hashes {
 }
 
 /// Fowler, Noll and Vo's 1a in 64 bits: short, and the same on every machine.
-pub(super) struct Fnv(u64);
+pub struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl Fnv {
-    pub(super) const fn new() -> Self {
+    pub const fn new() -> Self {
         Self(0xcbf2_9ce4_8422_2325)
     }
 
-    pub(super) fn write(&mut self, bytes: &[u8]) {
+    pub fn write(&mut self, bytes: &[u8]) {
         for byte in bytes {
             self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
         }
     }
 
-    pub(super) const fn finish(&self) -> u64 {
+    pub const fn finish(&self) -> u64 {
         self.0
     }
 }
 
 /// Of any bytes.
-pub(super) fn fnv(bytes: &[u8]) -> u64 {
+pub fn fnv(bytes: &[u8]) -> u64 {
     let mut hash = Fnv::new();
     hash.write(bytes);
     hash.finish()
 }
 
 impl Hashes {
-    pub fn of(scenario: &Scenario) -> Self {
-        let file = scenario.file();
+    /// What identifies a scenario under a student model.
+    pub(super) fn of(file: &ScenarioFile, model: &StudentModel) -> Self {
         let first = file.scenes.first().map(|scene| &scene.id);
         let mut scenes: Vec<SceneFile> = file.scenes.iter().map(mechanics).collect();
         scenes.sort_by(|a, b| a.id.cmp(&b.id));
         let mut endings: Vec<_> = file.endings.iter().map(|ending| &ending.id).collect();
         endings.sort();
-        let played =
-            (super::RULES_VERSION, (&file.id, first, &file.student, &file.skills, &file.plan, &file.turns));
-        let replay = fnv(&bytes(&(played, scenes, endings, scenario.model().numbers())));
+        let played = (RULES_VERSION, (&file.id, first, &file.student, &file.skills, &file.plan, &file.turns));
+        let replay = fnv(&bytes(&(played, scenes, endings, model.numbers())));
 
         let mut credits: Vec<_> = file
             .scenes
@@ -78,7 +86,7 @@ impl Hashes {
 
 type CreditRow<'a> = (u8, Vec<u8>, Vec<(&'a str, bool)>, &'static str, u8, Option<(&'static str, u8)>);
 
-fn credit_row(row: &Row<crate::scenario::file::CreditFile>) -> CreditRow<'_> {
+fn credit_row(row: &Row<super::file::CreditFile>) -> CreditRow<'_> {
     let (primary, credit) = row.what.primary;
     (
         u8::from(row.when.is_open()),

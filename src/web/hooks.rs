@@ -1,0 +1,9 @@
+//! Side work, derived from state and never commanded: what is keyed on a state cannot be forgotten by a message.
+
+mod use_arrival;
+mod use_loaded;
+mod use_route;
+
+pub use use_arrival::use_arrival;
+pub use use_loaded::{Loaded, use_loaded};
+pub use use_route::{Visit, use_route};

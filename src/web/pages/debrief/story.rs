@@ -1,0 +1,267 @@
+//! A debrief's four parts, as values for the components.
+
+use super::review::{changes, rests};
+use super::{Debrief, DebriefMsg, Opened};
+use crate::engine::saved::Saved;
+use crate::engine::{Decision, Move, Score, Session, run_code};
+use crate::scenario::Place;
+use crate::scenario::competency::Competency;
+use crate::student::{Meter, Phase, Student};
+use crate::web::components::competency_counts::{CompetencyCount, competency_counts};
+use crate::web::components::debrief::{self, debrief};
+use crate::web::components::decision_review::{DecisionReview, decision_review};
+use crate::web::components::flags::{RaisedFlag, flags};
+use crate::web::components::prose::line;
+use crate::web::components::reactions::reactions;
+use crate::web::components::share_code::{ShareCode, share_code};
+use crate::web::components::take_away::{student_needed, take_away};
+use crate::web::components::timeline::{Happened, timeline};
+use crate::web::components::upset_chart::{Upset, upset_chart};
+use crate::web::hooks::use_arrival;
+use crate::web::pages::Announce;
+use crate::web::platform::Platform;
+use crate::web::preferences::Preferences;
+use crate::web::route::Route;
+use crate::web::text::{LookBack, Text};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Compared by pointer: a run that was opened does not change.
+#[derive(Clone)]
+pub(super) struct Shared(pub(super) Rc<Opened>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct StoryDebriefProps {
+    pub(super) opened: Shared,
+    pub(super) platform: Platform,
+    pub(super) preferences: Preferences,
+    pub(super) announce: Announce,
+}
+
+#[derive(PartialEq, Default)]
+struct State(Debrief);
+
+impl Reducible for State {
+    type Action = DebriefMsg;
+
+    fn reduce(self: Rc<Self>, msg: DebriefMsg) -> Rc<Self> {
+        self.0.update(msg).map_or(self, |next| Rc::new(Self(next)))
+    }
+}
+
+#[component]
+pub(super) fn StoryDebrief(props: &StoryDebriefProps) -> Html {
+    let Opened { session, kept } = &*props.opened.0;
+    let Preferences { words, .. } = &props.preferences;
+    let state = use_reducer(State::default);
+    let heading = use_node_ref();
+    let told = session.scenario().prose(words.language.tag());
+    let tab = words.say(Text::TabTitle { moment: &words.say(LookBack::Debrief), story: &told.title });
+    use_arrival((), tab, heading.clone());
+    let edited = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |question| dispatcher.dispatch(DebriefMsg::QuestionEdited(question)))
+    };
+    // Nothing below depends on the question, so typing does not work it all out again.
+    let parts = use_memo(props.opened.clone(), |_| {
+        let look = Look { session, preferences: &props.preferences, score: Score::of(session) };
+        (look.what_happened(), look.why(), look.ending())
+    });
+    let (what_happened, why, ending) = (*parts).clone();
+    let share = share_of(props, session, kept.as_ref(), &state.0);
+    let page = debrief::Debrief {
+        story: &told.title,
+        heading,
+        origin: kept.is_none().then(|| words.say(LookBack::OfCode)),
+        reactions: reactions(&state.0.question.clone().into(), &edited, words),
+        what_happened,
+        why,
+        take_away: html! {
+            <>
+                if let Place::Ending(_) = session.now().place {
+                    { ending }
+                }
+                { share_code(share, words) }
+            </>
+        },
+        play_again: Route::Story(session.scenario().id().clone()).to_string().into(),
+    };
+    debrief(page, words)
+}
+
+fn share_of(
+    props: &StoryDebriefProps,
+    session: &Session,
+    kept: Option<&Saved>,
+    state: &Debrief,
+) -> ShareCode {
+    let StoryDebriefProps { platform, announce, .. } = props;
+    let code = run_code::grouped(&run_code::encode(session));
+    let copied = {
+        let (device, announce, code) = (Rc::clone(&platform.device), announce.clone(), code.clone());
+        Callback::from(move |()| {
+            let announce = announce.clone();
+            let done = move |worked: bool| {
+                let said = if worked { LookBack::Copied } else { LookBack::CopyFailed };
+                announce.emit(said.into());
+            };
+            device.copy(&code, Box::new(done));
+        })
+    };
+    let saved = {
+        let run = kept.cloned().unwrap_or_else(|| Saved::of(session, platform.clock.now(), &[]));
+        let name = ["alongside-", session.scenario().id().as_str(), ".txt"].concat();
+        let text = state.file(run).write();
+        let (device, announce) = (Rc::clone(&platform.device), announce.clone());
+        Callback::from(move |()| {
+            if device.save_file(&name, &text) {
+                announce.emit(LookBack::FileSaved.into());
+            }
+        })
+    };
+    ShareCode { code: code.into(), copied, saved }
+}
+
+/// A run with its score, on the way to becoming elements.
+struct Look<'a> {
+    session: &'a Session,
+    preferences: &'a Preferences,
+    score: Score,
+}
+
+impl Look<'_> {
+    fn what_happened(&self) -> Html {
+        let Preferences { words, job } = self.preferences;
+        let scenario = self.session.scenario();
+        let told = scenario.prose(words.language.tag());
+        let moments = self.session.turns().iter().map(|turn| {
+            let scene = turn.choice.scene();
+            let seen = scenario.scene(scene).cues.pick(turn.before.view());
+            let choice = told.choice(turn.choice);
+            let same = |decision: &&Decision| {
+                decision.turn.choice.scene() == scene && decision.turn.visit == turn.visit
+            };
+            Happened {
+                moment: told.scene(scene).title.clone().into(),
+                seen: seen.map(|(row, ())| line(&told.scene(scene).cues[row], job)),
+                chosen: line(&choice.label, job),
+                result: line(&choice.results[turn.result], job),
+                stepped_back: self.score.decisions.iter().find(same).is_some_and(|it| !it.later.is_empty()),
+            }
+        });
+        let students = [&self.session.first().student].into_iter();
+        let students = students.chain(self.session.turns().iter().map(|turn| &turn.after.student));
+        let points: Vec<Upset> = students.map(upset).collect();
+        html! {
+            <div class="debrief-beside">
+                { timeline(moments.collect(), words) }
+                { upset_chart(&points, &bands(self.session), words) }
+            </div>
+        }
+    }
+
+    fn why(&self) -> Html {
+        let words = &self.preferences.words;
+        let decisions = &self.score.decisions;
+        let reviews = decisions.iter().zip(1_u32..).map(|(decision, number)| self.review(decision, number));
+        let raised = self.score.flags.iter().map(|raised| {
+            let of = |decision: &Decision| {
+                decision.turn.choice == raised.choice || decision.later.contains(&raised.choice)
+            };
+            let at = decisions.iter().position(of).unwrap_or(0);
+            RaisedFlag {
+                flag: raised.flag,
+                number: u32::try_from(at).unwrap_or(0) + 1,
+                remedied: raised.remedied,
+                stepped_back: raised.stepped_back,
+            }
+        });
+        let raised: Vec<RaisedFlag> = raised.collect();
+        let opened = self.session.moves().iter().filter(|made| matches!(made, Move::PlanOpened)).count();
+        let plan = match u32::try_from(opened).unwrap_or(0) {
+            0 => LookBack::PlanNeverOpened,
+            times => LookBack::PlanOpened { times },
+        };
+        html! {
+            <div class="debrief-beside">
+                <div class="stack">{ for reviews }</div>
+                <div class="stack stack-wide">
+                    { competency_counts(&self.counts(), words) }
+                    { flags(&raised, words) }
+                    <p>{ words.say(plan) }</p>
+                </div>
+            </div>
+        }
+    }
+
+    fn review(&self, decision: &Decision, number: u32) -> Html {
+        let Preferences { words, job } = self.preferences;
+        let scenario = self.session.scenario();
+        let told = scenario.prose(words.language.tag());
+        let turn = &decision.turn;
+        let (rules, text) = (scenario.choice(turn.choice), told.choice(turn.choice));
+        let view = turn.before.view();
+        let shows = decision.credit.into_iter().flat_map(|credit| [Some(credit.primary), credit.secondary]);
+        let review = DecisionReview {
+            number,
+            moment: told.scene(turn.choice.scene()).title.clone().into(),
+            chosen: line(&text.label, job),
+            shows: shows.flatten().map(|(competency, credit)| (competency, credit.rating())).collect(),
+            why: rules.whys.pick(view).map(|(row, ())| line(&text.whys[row], job)),
+            rests: rests(scenario, turn, self.preferences),
+            changes: changes(self.session, turn, self.preferences),
+            coach: rules.coach.pick(view).map(|(row, ())| line(&text.coach[row], job)),
+            looked_at_plan: decision.plan_opened,
+            later_choices: decision
+                .later
+                .iter()
+                .map(|choice| line(&told.choice(*choice).label, job))
+                .collect(),
+        };
+        decision_review(review, words)
+    }
+
+    fn counts(&self) -> Vec<CompetencyCount> {
+        let rated = |competency| {
+            let credits = self.score.decisions.iter().filter_map(|decision| decision.credit);
+            let of_it = credits.map(|credit| credit.primary).filter(move |(of, _)| *of == competency);
+            of_it.map(|(_, credit)| credit.rating()).collect()
+        };
+        let counts =
+            Competency::ALL.map(|competency| CompetencyCount { competency, ratings: rated(competency) });
+        counts.into_iter().filter(|count| !count.ratings.is_empty()).collect()
+    }
+
+    /// What the ending says of the student, and the one thing to ask.
+    fn ending(&self) -> Html {
+        let Preferences { words, job } = self.preferences;
+        let Place::Ending(ending) = self.session.now().place else { return Html::default() };
+        let scenario = self.session.scenario();
+        let told = scenario.prose(words.language.tag());
+        let (rules, text, view) = (scenario.ending(ending), told.ending(ending), self.session.now().view());
+        let needs = rules.needs.pick(view).map(|(row, ())| line(&text.needs[row], job));
+        let asks = rules.asks.pick(view).map(|(row, ())| line(&text.asks[row], job));
+        html! {
+            <>
+                { needs.map(|needs| student_needed(&told.student.name, needs, words)) }
+                { asks.map(|asks| take_away(asks, words)) }
+            </>
+        }
+    }
+}
+
+fn upset(student: &Student) -> Upset {
+    Upset { phase: student.phase, value: student.meters.get(Meter::Arousal), after_peak: student.post_peak }
+}
+
+/// Where each phase begins on the way up from calm.
+fn bands(session: &Session) -> Vec<(Phase, u8)> {
+    let [from_calm, ..] = &session.scenario().model().numbers().phases.before_rise;
+    from_calm.iter().rev().map(|(from, phase)| (*phase, *from)).collect()
+}

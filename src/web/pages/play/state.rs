@@ -1,0 +1,223 @@
+//! What the play page knows, and what each thing that happens makes of it. No clock, no store, no screen.
+
+use crate::engine::saved::{RestoreError, Saved};
+use crate::engine::{Mode, Move, Seed, Session};
+use crate::scenario::Scenario;
+use crate::scenario::ids::ChoiceId;
+use crate::web::kept::{Kept, KeptRuns};
+use crate::web::platform::{StorageError, Timestamp};
+use crate::web::route::RunName;
+use crate::web::text::Trouble;
+use std::rc::Rc;
+
+#[derive(Clone)]
+pub enum Play {
+    /// Nothing has started. Earlier runs are listed, and why one of them cannot go on.
+    Briefing {
+        scenario: Rc<Scenario>,
+        kept: Rc<KeptRuns>,
+        trouble: Option<Trouble>,
+    },
+    Playing(Rc<Playing>),
+}
+
+/// A run that is open.
+#[derive(Clone)]
+pub struct Playing {
+    pub session: Session,
+    pub run: RunName,
+    pub started: Timestamp,
+    /// When each move was made.
+    pub times: Vec<Timestamp>,
+    /// A safety stop is being explained.
+    pub paused: bool,
+    pub access: Access,
+    /// How the last saving went.
+    pub saving: Result<(), StorageError>,
+    kept: Rc<KeptRuns>,
+}
+
+/// Whether this tab may go on with the run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    Write,
+    /// Another tab has it open.
+    Read,
+}
+
+/// What happened.
+pub enum PlayMsg {
+    Started {
+        run: RunName,
+        seed: Seed,
+        at: Timestamp,
+    },
+    /// A choice was pressed when so many choices had been made.
+    ChoiceMade {
+        choice: ChoiceId,
+        after: usize,
+        at: Timestamp,
+    },
+    SteppedBack {
+        at: Timestamp,
+    },
+    PlanOpened {
+        at: Timestamp,
+    },
+    /// The explanation of a safety stop was read.
+    WentOn,
+    SavingEnded(Result<(), StorageError>),
+    ClaimAnswered(Access),
+    BriefingAsked,
+}
+
+impl Play {
+    /// The run that the address names, else the latest unfinished one, else the briefing.
+    pub fn open(scenario: &Rc<Scenario>, kept: &Rc<KeptRuns>, asked: Option<&RunName>) -> Self {
+        let briefing =
+            |trouble| Self::Briefing { scenario: Rc::clone(scenario), kept: Rc::clone(kept), trouble };
+        let Some(asked) = asked else {
+            let going = kept
+                .runs
+                .iter()
+                .find_map(|run| Playing::resume(scenario, kept, run).ok().filter(Playing::is_going));
+            if let Some(playing) = going {
+                return Self::Playing(Rc::new(playing));
+            }
+            let outdated = kept.runs.first().is_some_and(|run| Playing::resume(scenario, kept, run).is_err());
+            let damaged = (!kept.damaged.is_empty()).then_some(Trouble::RunDamaged);
+            return briefing(damaged.or(outdated.then_some(Trouble::RunOutdated)));
+        };
+        if kept.damaged.contains(asked) {
+            return briefing(Some(Trouble::RunDamaged));
+        }
+        match kept.runs.iter().find(|run| run.run == *asked) {
+            None => briefing(Some(Trouble::UnknownRun)),
+            Some(run) => match Playing::resume(scenario, kept, run) {
+                Ok(playing) => Self::Playing(Rc::new(playing)),
+                Err(RestoreError::StoryChanged) => briefing(Some(Trouble::RunOutdated)),
+                Err(RestoreError::OtherStory | RestoreError::Move { .. }) => {
+                    briefing(Some(Trouble::RunDamaged))
+                }
+            },
+        }
+    }
+
+    /// The next state, or `None` if the message changes nothing: a second click, or a page already left.
+    pub fn update(&self, msg: PlayMsg) -> Option<Self> {
+        match self {
+            Self::Briefing { scenario, kept, .. } => match msg {
+                PlayMsg::Started { run, seed, at } => {
+                    let session = Session::start(Rc::clone(scenario), seed, Mode::Own);
+                    Some(Self::Playing(Rc::new(Playing::new(session, run, at, Vec::new(), Rc::clone(kept)))))
+                }
+                PlayMsg::ChoiceMade { .. }
+                | PlayMsg::SteppedBack { .. }
+                | PlayMsg::PlanOpened { .. }
+                | PlayMsg::WentOn
+                | PlayMsg::SavingEnded(_)
+                | PlayMsg::ClaimAnswered(_)
+                | PlayMsg::BriefingAsked => None,
+            },
+            Self::Playing(playing) => playing.update(msg),
+        }
+    }
+}
+
+impl Playing {
+    fn new(
+        session: Session,
+        run: RunName,
+        started: Timestamp,
+        times: Vec<Timestamp>,
+        kept: Rc<KeptRuns>,
+    ) -> Self {
+        let paused = stopped(&session);
+        Self { session, run, started, times, paused, access: Access::Write, saving: Ok(()), kept }
+    }
+
+    fn resume(scenario: &Rc<Scenario>, kept: &Rc<KeptRuns>, run: &Kept) -> Result<Self, RestoreError> {
+        let session = run.saved.restore(Rc::clone(scenario))?;
+        let started = run.saved.started;
+        let times = run.saved.moves.iter().map(|made| Timestamp(started.0.saturating_add(made.after)));
+        Ok(Self::new(session, run.run.clone(), started, times.collect(), Rc::clone(kept)))
+    }
+
+    fn is_going(&self) -> bool {
+        !self.session.is_over()
+    }
+
+    /// What is kept of this run.
+    pub fn saved(&self) -> Saved {
+        Saved::of(&self.session, self.started, &self.times)
+    }
+
+    /// Different wherever the page shows another moment; looking at the plan card is not one.
+    pub fn moment(&self) -> (usize, bool) {
+        let moves = self.session.moves().iter().filter(|made| !matches!(made, Move::PlanOpened)).count();
+        (moves, self.paused)
+    }
+
+    fn update(&self, msg: PlayMsg) -> Option<Play> {
+        let may_write = self.access == Access::Write;
+        let next = match msg {
+            PlayMsg::ChoiceMade { choice, after, at } => {
+                let expected = may_write && !self.paused && after == self.session.turns().len();
+                let session = self.session.choose_named(&choice).ok().filter(|_| expected)?;
+                self.with(session, at, true)
+            }
+            PlayMsg::SteppedBack { at } => {
+                self.with(self.session.step_back().ok().filter(|_| may_write)?, at, false)
+            }
+            PlayMsg::PlanOpened { at } => {
+                let session = self.session.open_plan();
+                let is_new = may_write && session.moves().len() > self.session.moves().len();
+                Self { paused: self.paused, ..self.with(is_new.then_some(session)?, at, false) }
+            }
+            PlayMsg::WentOn => Self { paused: false, ..self.paused.then(|| self.clone())? },
+            PlayMsg::SavingEnded(saving) => Self { saving, ..(saving != self.saving).then(|| self.clone())? },
+            PlayMsg::ClaimAnswered(access) => {
+                Self { access, ..(access != self.access).then(|| self.clone())? }
+            }
+            PlayMsg::BriefingAsked => {
+                let scenario = Rc::clone(self.session.scenario());
+                return Some(Play::Briefing { scenario, kept: Rc::clone(&self.kept), trouble: None });
+            }
+            PlayMsg::Started { .. } => return None,
+        };
+        Some(Play::Playing(Rc::new(next)))
+    }
+
+    fn with(&self, session: Session, at: Timestamp, may_stop: bool) -> Self {
+        let mut times = self.times.clone();
+        times.resize(session.moves().len(), at);
+        let paused = may_stop && stopped(&session);
+        Self { session, times, paused, ..self.clone() }
+    }
+}
+
+/// Whether the last thing done was a choice that met a safety stop.
+fn stopped(session: &Session) -> bool {
+    let chosen = session.moves().last().is_some_and(|made| matches!(made, Move::Choice(_)));
+    chosen && session.turns().last().is_some_and(|turn| session.stop(turn).is_some())
+}
+
+/// Equal when they are the same one: states are made anew for every change.
+impl PartialEq for Play {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Playing(one), Self::Playing(other)) => Rc::ptr_eq(one, other),
+            (
+                Self::Briefing { scenario, kept, trouble },
+                Self::Briefing { scenario: s, kept: k, trouble: t },
+            ) => Rc::ptr_eq(scenario, s) && Rc::ptr_eq(kept, k) && trouble == t,
+            (Self::Playing(_), Self::Briefing { .. }) | (Self::Briefing { .. }, Self::Playing(_)) => false,
+        }
+    }
+}
+
+impl PartialEq for Playing {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}

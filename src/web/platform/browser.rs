@@ -1,0 +1,34 @@
+//! The outside world of a browser tab. The only files that may reach for a window.
+
+pub mod address;
+mod clock;
+mod content;
+mod device;
+mod intl;
+mod page;
+mod storage;
+
+pub use intl::IntlFormats;
+pub use page::{after, focus, say_sorry, set_title};
+
+use super::{MemoryStorage, Platform, Storage};
+use std::rc::Rc;
+use web_sys::Window;
+
+/// The platform of this tab. Where the browser refuses to store anything, runs are kept in memory.
+pub fn platform() -> Platform {
+    let storage: Rc<dyn Storage> = match storage::LocalStorage::open() {
+        Some(storage) => Rc::new(storage),
+        None => Rc::new(MemoryStorage::that_forgets()),
+    };
+    Platform {
+        storage,
+        clock: Rc::new(clock::BrowserClock),
+        content: Rc::new(content::SiteContent::of_page()),
+        device: Rc::new(device::BrowserDevice),
+    }
+}
+
+fn window() -> Window {
+    web_sys::window().expect("the shell runs in a window")
+}

@@ -1,0 +1,24 @@
+//! The time, and a seed from the browser's own source of chance.
+
+use crate::engine::Seed;
+use crate::web::platform::{Clock, Timestamp};
+use rand::TryRng;
+use rand::rngs::SysRng;
+
+pub(super) struct BrowserClock;
+
+impl Clock for BrowserClock {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a date is a whole, positive number of milliseconds far below 2^53"
+    )]
+    fn now(&self) -> Timestamp {
+        Timestamp(js_sys::Date::now() as u64)
+    }
+
+    fn fresh_seed(&self) -> Seed {
+        // A browser without a source of chance still plays; its runs only come out more alike.
+        Seed(SysRng.try_next_u32().unwrap_or_else(|_| u32::try_from(self.now().0 & 0xffff_ffff).unwrap_or(0)))
+    }
+}

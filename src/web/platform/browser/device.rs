@@ -1,0 +1,38 @@
+//! The clipboard and the downloads, each only on a person's press.
+
+use super::window;
+use crate::web::platform::Device;
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, HtmlAnchorElement, Url};
+
+pub(super) struct BrowserDevice;
+
+impl Device for BrowserDevice {
+    fn copy(&self, text: &str, done: Box<dyn FnOnce(bool)>) {
+        let navigator = window().navigator();
+        // Not there at all on a page that came without encryption, which the bindings do not know.
+        let there = Reflect::get(&navigator, &JsValue::from_str("clipboard")).is_ok_and(|it| it.is_object());
+        if !there {
+            return done(false);
+        }
+        let copied = JsFuture::from(navigator.clipboard().write_text(text));
+        spawn_local(async move { done(copied.await.is_ok()) });
+    }
+
+    fn save_file(&self, name: &str, text: &str) -> bool {
+        download(name, text).is_some()
+    }
+}
+
+fn download(name: &str, text: &str) -> Option<()> {
+    let page = window().document()?;
+    let blob = Blob::new_with_str_sequence(&Array::of1(&JsValue::from_str(text))).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = page.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&address).ok()
+}

@@ -1,0 +1,46 @@
+//! Fetching stories: bytes into scenarios that can be played.
+
+use crate::scenario::ids::ScenarioId;
+use crate::scenario::library::Library;
+use crate::scenario::prose::Prose;
+use crate::scenario::{Mechanics, Scenario};
+use crate::student::{ModelNumbers, StudentModel};
+use crate::web::platform::{Content, ContentError};
+use crate::web::text::Language;
+use serde::de::DeserializeOwned;
+use std::rc::Rc;
+
+/// The list of stories.
+///
+/// # Errors
+/// If it does not arrive, or arrives damaged.
+pub async fn library(content: &dyn Content, language: Language) -> Result<Rc<Library>, ContentError> {
+    let fetched = content.fetch(&["library.", language.tag(), ".bin"].concat());
+    Ok(Rc::new(read(&fetched.await?)?))
+}
+
+/// One story, ready to play.
+///
+/// # Errors
+/// If a part of it does not arrive, or arrives damaged.
+pub async fn story(
+    content: &dyn Content,
+    language: Language,
+    id: &ScenarioId,
+) -> Result<Rc<Scenario>, ContentError> {
+    // All three are on their way before the first is waited for.
+    let numbers = content.fetch("student-model.bin");
+    let mechanics = content.fetch(&[id.as_str(), ".bin"].concat());
+    let prose = content.fetch(&[id.as_str(), ".", language.tag(), ".bin"].concat());
+    let numbers: ModelNumbers = read(&numbers.await?)?;
+    let mechanics: Mechanics = read(&mechanics.await?)?;
+    let prose: Prose = read(&prose.await?)?;
+    let model = StudentModel::try_from(numbers).map_err(|_| ContentError::Damaged)?;
+    let scenario =
+        Scenario::open(mechanics, vec![prose], Rc::new(model)).map_err(|_| ContentError::Damaged)?;
+    Ok(Rc::new(scenario))
+}
+
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ContentError> {
+    postcard::from_bytes(bytes).map_err(|_| ContentError::Damaged)
+}
