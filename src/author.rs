@@ -80,7 +80,10 @@ enum Command {
         paths: Vec<PathBuf>,
     },
     /// Explain a code that `check` has given.
-    Explain { code: String },
+    Explain {
+        /// Left out, every code is listed.
+        code: Option<String>,
+    },
     /// Start a scenario: a small complete one to change.
     New {
         id: String,
@@ -154,7 +157,8 @@ fn run(command: Command) -> Result<Verdict, CommandError> {
         }
         Command::Fmt { paths, check } => fmt::fmt(&paths, check),
         Command::Stamp { paths } => fmt::stamp(&paths),
-        Command::Explain { code } => explain::explain(&code),
+        Command::Explain { code: Some(code) } => explain::explain(&code),
+        Command::Explain { code: None } => Ok(explain::list()),
         Command::New { id, scenarios } => new::new(&id, &scenarios),
     }
 }

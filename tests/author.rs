@@ -4,7 +4,8 @@
 use alongside::scenario::file::ScenarioFile;
 use alongside::scenario::library::Library;
 use alongside::scenario::prose::Prose;
-use alongside::scenario::{Mechanics, check};
+use alongside::scenario::{Mechanics, check, problem};
+use alongside::script;
 use alongside::student::{ModelNumbers, StudentModel};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -69,6 +70,22 @@ fn a_problem_has_a_code_a_place_a_sentence_and_a_suggestion() {
     let out = scenarios.join("out");
     assert_eq!(code(&author(&["compile", path(&scenarios), "--out", path(&out)])), 1);
     assert!(!out.exists(), "nothing is written while there are errors");
+}
+
+#[test]
+fn every_code_is_explained_and_listed_in_one_line() {
+    let said = |arguments: &[&str]| {
+        let output = author(arguments);
+        assert_eq!(self::code(&output), 0, "{arguments:?}");
+        String::from_utf8(output.stdout).expect("text")
+    };
+    assert!(said(&["explain", "no_scenes"]).starts_with("A script needs at least one scene"));
+    assert!(said(&["explain", "dangling_link"]).starts_with("A link leads to the id"));
+    let list = said(&["explain"]);
+    let listed: Vec<&str> = list.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(listed.is_sorted());
+    assert_eq!(listed.len(), script::Flaw::ALL.len() + problem::Flaw::CODES.len());
+    assert!(list.lines().all(|line| line.split_whitespace().count() > 3));
 }
 
 #[test]

@@ -1,11 +1,33 @@
-//! Explains a code.
+//! Explains codes, those of the reader and those of the checker alike.
 
 use super::{CommandError, Verdict};
-use crate::script::Flaw;
+use crate::scenario::problem;
+use crate::script;
+
+/// Every code with its explanation, sorted.
+fn codes() -> Vec<(&'static str, &'static str)> {
+    let reader = script::Flaw::ALL.iter().map(|flaw| (flaw.code(), flaw.explanation()));
+    let mut codes: Vec<_> = reader.chain(problem::Flaw::CODES.iter().copied()).collect();
+    codes.sort_unstable();
+    codes
+}
 
 #[expect(clippy::print_stdout, reason = "this is what the command is asked to print")]
 pub(super) fn explain(code: &str) -> Result<Verdict, CommandError> {
-    let flaw = Flaw::from_code(code).ok_or_else(|| CommandError::UnknownCode(code.to_owned()))?;
-    println!("{}", flaw.explanation());
+    let found = codes().into_iter().find(|(known, _)| *known == code);
+    let (_, explanation) = found.ok_or_else(|| CommandError::UnknownCode(code.to_owned()))?;
+    println!("{explanation}");
     Ok(Verdict::Sound)
+}
+
+/// Every code in one line.
+#[expect(clippy::print_stdout, reason = "this is what the command is asked to print")]
+pub(super) fn list() -> Verdict {
+    let codes = codes();
+    let width = codes.iter().map(|(code, _)| code.len()).max().unwrap_or_default();
+    for (code, explanation) in codes {
+        let first = explanation.split_once(". ").map_or(explanation, |(first, _)| first);
+        println!("{code:width$}  {}", first.trim_end_matches('.'));
+    }
+    Verdict::Sound
 }

@@ -9,6 +9,8 @@ use crate::scenario::problem::Problem;
 use crate::scenario::prose::Prose;
 use crate::scenario::{Scenario, check};
 use crate::script::{Read, Spot, position, read, read_translation};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -39,11 +41,24 @@ impl Story {
 
 /// Everything that the paths mean.
 pub(super) fn load(paths: &[PathBuf]) -> Result<Vec<Story>, CommandError> {
-    find(paths)?.iter().map(story).collect()
+    let mut stories: Vec<Story> = Vec::new();
+    let mut models: BTreeMap<Option<PathBuf>, Model> = BTreeMap::new();
+    for folder in find(paths)? {
+        // Reading a model takes longer than reading a scenario, and scenarios side by side share theirs.
+        let model = match models.entry(folder.path.parent().map(Path::to_owned)) {
+            Entry::Occupied(known) => known.get().clone(),
+            Entry::Vacant(new) => new.insert(beside(&folder.path)?).clone(),
+        };
+        stories.push(story_under(model, &folder)?);
+    }
+    Ok(stories)
 }
 
 pub(super) fn story(folder: &Folder) -> Result<Story, CommandError> {
-    let model = beside(&folder.path)?;
+    story_under(beside(&folder.path)?, folder)
+}
+
+fn story_under(model: Model, folder: &Folder) -> Result<Story, CommandError> {
     let script = bytes(&folder.script)?;
     let name = shown(&folder.script);
     let mut reading = read(&folder.id, &script, &name);

@@ -122,29 +122,37 @@ fn turn_limit(
 fn front(file: &ScenarioFile, problems: &mut Problems) {
     problems.range(Spot::front("minutes"), "the number of minutes", file.about.minutes.into(), 1, 30);
     for value in file.student.start.values() {
-        problems.range(Spot::front("student"), "a start value", i32::from(*value), 0, 100);
+        problems.range(Spot::front("student.start"), "a start value", i32::from(*value), 0, 100);
     }
     for percent in file.student.sensitivity.values() {
-        problems.range(Spot::front("student"), "a sensitivity in percent", i32::from(*percent), 50, 200);
+        problems.range(
+            Spot::front("student.sensitivity"),
+            "a sensitivity in percent",
+            i32::from(*percent),
+            50,
+            200,
+        );
     }
     if file.skills.len() > crate::student::SKILLS {
         problems.add(Spot::front("skills"), Flaw::TooManySkills(file.skills.len()));
     }
-    for skill in &file.skills {
-        problems.range(Spot::front("skills"), "a skill's independence", skill.independence.into(), 0, 100);
-        problems.range(Spot::front("skills"), "a skill's dependence", skill.dependence.into(), 0, 100);
+    for (at, skill) in file.skills.iter().enumerate() {
+        let spot = |key| Spot::front("skills").row(key, at);
+        problems.range(spot("independence"), "a skill's independence", skill.independence.into(), 0, 100);
+        problems.range(spot("dependence"), "a skill's dependence", skill.dependence.into(), 0, 100);
     }
     if let Some(wait) = file.plan.wait {
-        problems.range(Spot::front("plan"), "the planned wait in seconds", wait.into(), 0, 60);
+        problems.range(Spot::front("plan.wait"), "the planned wait in seconds", wait.into(), 0, 60);
     }
 }
 
 /// The student and the plan, and whether the model can take the plan's order of help.
 fn beginning(file: &ScenarioFile, names: &Names, problems: &mut Problems) -> Beginning {
-    let mut acts = |told: &[ActId]| -> Vec<ActRef> {
-        told.iter().filter_map(|act| names.act(act, Spot::front("plan"), problems)).collect()
+    let mut acts = |key: &'static str, told: &[ActId]| -> Vec<ActRef> {
+        told.iter().filter_map(|act| names.act(act, Spot::front(key), problems)).collect()
     };
-    let (order, trained) = (acts(&file.plan.order), acts(&file.plan.trained));
+    let order = acts("plan.order", &file.plan.order);
+    let trained = acts("plan.trained", &file.plan.trained);
     let mut skills = [Skill::default(); SKILLS];
     for (skill, told) in skills.iter_mut().zip(&file.skills) {
         skill.independence = told.independence;
@@ -164,9 +172,9 @@ fn beginning(file: &ScenarioFile, names: &Names, problems: &mut Problems) -> Beg
     match beginning.setting(names.model()) {
         Ok(setting) => {
             let most = setting.steps();
-            for skill in &file.skills {
+            for (at, skill) in file.skills.iter().enumerate() {
                 problems.range(
-                    Spot::front("skills"),
+                    Spot::front("skills").row("need", at),
                     "a skill's need of help, by the plan's own order,",
                     skill.need.into(),
                     0,
@@ -174,7 +182,7 @@ fn beginning(file: &ScenarioFile, names: &Names, problems: &mut Problems) -> Beg
                 );
             }
         }
-        Err(problem) => problems.add(Spot::front("plan"), Flaw::PlanOrder(problem)),
+        Err(problem) => problems.add(Spot::front("plan.order"), Flaw::PlanOrder(problem)),
     }
     beginning
 }

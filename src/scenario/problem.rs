@@ -9,14 +9,16 @@ use crate::student::OrderProblem;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Spot {
     pub part: Part,
-    /// A row of that part, by its key as scripts write it (`act`, `result`) and its number from zero.
+    /// A row of that part, by its key as scripts write it (`act`, `result`) and its number from zero. Of a list in
+    /// the front matter, a field of the entry with that number.
     pub row: Option<(&'static str, usize)>,
 }
 
 /// What a row belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
-    /// What the whole story says first, by its key in the front matter, or empty for all of it.
+    /// What the whole story says first, by its key in the front matter (`turns`, `plan.order`), or empty for all
+    /// of it.
     Front(&'static str),
     Scene(usize),
     /// A scene and one of its choices.
@@ -138,51 +140,63 @@ pub enum Flaw {
     ProseMismatch { language: String, key: &'static str, found: usize, expected: usize },
 }
 
-impl Flaw {
-    /// The stable code that tools and `author explain` use.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::UnknownEdition(_) => "unknown_edition",
-            Self::NoScene => "no_scene",
-            Self::TooManyPlaces(_) => "too_many_places",
-            Self::DuplicatePlace(_) => "duplicate_place",
-            Self::DuplicateChoice(_) => "duplicate_choice",
-            Self::DuplicateName(_) => "duplicate_name",
-            Self::DanglingLink(_) => "dangling_link",
-            Self::NoEndingReachable => "no_ending_reachable",
-            Self::UnreachablePlace(_) => "unreachable_place",
-            Self::TurnLimitOutOfRange(_) => "turn_limit_out_of_range",
-            Self::TurnLimitNotEnding(_) => "turn_limit_not_ending",
-            Self::UnknownAct(_) => "unknown_act",
-            Self::PlanOrder(_) => "plan_order",
-            Self::PromptWithoutSkill(_) => "prompt_without_skill",
-            Self::UnknownSkill(_) => "unknown_skill",
-            Self::UnknownFact(_) => "unknown_fact",
-            Self::TooManyFacts(_) => "too_many_facts",
-            Self::TooManySkills(_) => "too_many_skills",
-            Self::OutOfRange { .. } => "out_of_range",
-            Self::ChoiceCount(_) => "choice_count",
-            Self::NothingAlwaysOffered => "nothing_always_offered",
-            Self::NoAct => "no_act",
-            Self::NoResult => "no_result",
-            Self::LeadsNowhere => "leads_nowhere",
-            Self::ChancesDoNotAddUp(_) => "chances_do_not_add_up",
-            Self::ChanceNotInFives(_) => "chance_not_in_fives",
-            Self::TwoFallbacks(_) => "two_fallbacks",
-            Self::ScoredWithoutWhy => "scored_without_why",
-            Self::FlagWithoutStop(_) => "flag_without_stop",
-            Self::CueMissing(_) => "cue_missing",
-            Self::CueWithoutStudent => "cue_without_student",
-            Self::NoSuchPlanLine(_) => "no_such_plan_line",
-            Self::NoSuchRule(_) => "no_such_rule",
-            Self::NoSuchCard(_) => "no_such_card",
-            Self::EndingWithoutNeeds => "ending_without_needs",
-            Self::EndingWithoutAsks => "ending_without_asks",
-            Self::StudentWithout(_) => "student_without",
-            Self::ProseMismatch { .. } => "prose_mismatch",
-        }
-    }
+/// Gives each kind of flaw its code and an explanation. No kind can be left out, because `code` matches them all.
+macro_rules! codes {
+    ($($name:ident $code:literal $explanation:literal;)*) => {
+        impl Flaw {
+            /// Every code with two or three sentences for somebody who has met it and wants to know more.
+            pub const CODES: &'static [(&'static str, &'static str)] = &[$(($code, $explanation),)*];
 
+            /// Stable, in small letters and underscores; what `author explain` takes.
+            pub const fn code(&self) -> &'static str {
+                match self { $(Self::$name { .. } => $code,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    UnknownEdition "unknown_edition" "The data was written for another edition of this format. It is refused, because guessing could change what happens in the story.";
+    NoScene "no_scene" "A story needs at least one scene; the first one is where it starts.";
+    TooManyPlaces "too_many_places" "A story is played in a few minutes, and two hundred scenes and endings are more than anybody can review. Make two stories of it.";
+    DuplicatePlace "duplicate_place" "Scenes, endings and cards share one set of names, so that a link needs only a name. Give one of them another id.";
+    DuplicateChoice "duplicate_choice" "A choice's id is used once in a whole story, not once in a scene, because a saved run is a list of choices.";
+    DuplicateName "duplicate_name" "A fact or a skill is declared once.";
+    DanglingLink "dangling_link" "A link leads to the id of a scene or an ending of the same story, which stands in the braces of its heading.";
+    NoEndingReachable "no_ending_reachable" "Whatever a trainee chooses, the story goes on until its turns are used up. At least one link should lead to an ending.";
+    UnreachablePlace "unreachable_place" "No way leads here from the first scene, so nobody would ever see it. Conditions are not looked at: a link that is there counts.";
+    TurnLimitOutOfRange "turn_limit_out_of_range" "A run ends after 1 to 60 choices, so that no loop is for ever.";
+    TurnLimitNotEnding "turn_limit_not_ending" "When the turns are used up the run is over, so `turns` leads to an ending.";
+    UnknownAct "unknown_act" "What a choice is made of are the acts of the student model, because the model says what each of them does. An act that is missing there is a change to the model, not to a story.";
+    PlanOrder "plan_order" "A plan's order of help lists prompts, each once, from least to most help. Waiting may stand first, and doing it for the student is not a prompt.";
+    PromptWithoutSkill "prompt_without_skill" "A prompt helps with one skill, and what it does depends on how much help that skill needs.";
+    UnknownSkill "unknown_skill" "The skill is not declared in the front matter.";
+    UnknownFact "unknown_fact" "Facts are a story's own memory. Each is declared in the front matter with what it means, so that a misspelt one is noticed.";
+    TooManyFacts "too_many_facts" "A story can have 32 facts. One that needs more is hard to follow for whoever reviews it.";
+    TooManySkills "too_many_skills" "A story follows at most two skills of its student.";
+    OutOfRange "out_of_range" "The number is smaller or larger than makes sense there; the message says what is possible. How much help a skill can need depends on how many steps the plan's own order has.";
+    ChoiceCount "choice_count" "With one choice there is nothing to decide, and more than six cannot be weighed at a glance.";
+    NothingAlwaysOffered "nothing_always_offered" "Every choice of the scene has an `offered` row. In a run where none of them holds, the trainee could do nothing.";
+    NoAct "no_act" "In every case it has to be clear what the adult does. One `act` row stands without a condition, for when no other holds.";
+    NoResult "no_result" "In every case something has to happen. One `result` row stands without a condition, for when no other holds.";
+    LeadsNowhere "leads_nowhere" "After every result the story goes on somewhere. A result says where with a link at its end, or the choice has a `then` row without a condition.";
+    ChancesDoNotAddUp "chances_do_not_add_up" "Results under the same condition share one hundred percent. A result without a percentage has all of it, so beside it there can be no other.";
+    ChanceNotInFives "chance_not_in_fives" "A chance is a judgement, and nobody can judge it more finely than in steps of five percent.";
+    TwoFallbacks "two_fallbacks" "Of several rows without a condition only the first can ever be taken.";
+    ScoredWithoutWhy "scored_without_why" "A trainee who is rated hears the reason. One `why` row stands without a condition.";
+    FlagWithoutStop "flag_without_stop" "When a choice raises a safety flag, the story pauses and explains. It does so with a `stop` row for that flag, either without a condition or under the same one as the act.";
+    CueMissing "cue_missing" "The trainee reads the student's state from what can be seen, so there is a `cue` for each of the seven phases. One without a condition covers all that are not named. A cue that depends on facts covers none, because the facts may be otherwise.";
+    CueWithoutStudent "cue_without_student" "The scene says that the student is not here, so nothing of the student can be seen.";
+    NoSuchPlanLine "no_such_plan_line" "`plan 2` means the second list item of the plan card, and the card has fewer.";
+    NoSuchRule "no_such_rule" "Rules are rows of the table of boundary rules, and it has 34 rows.";
+    NoSuchCard "no_such_card" "A decision can rest on the data card or the policy card only where the story has one: a second-level heading with the id `data` or `policy`.";
+    EndingWithoutNeeds "ending_without_needs" "Every ending says what the student did and seemed to need, however the run went. One `needs` row stands without a condition.";
+    EndingWithoutAsks "ending_without_asks" "Every ending gives one thing to ask or tell the supervising teacher, however the run went. One `asks` row stands without a condition.";
+    StudentWithout "student_without" "A student is a person first, with a name, at least one strength and at least one interest.";
+    ProseMismatch "prose_mismatch" "Each row of the story has its text in every language, in the same order. A text is missing here, or there is one too many.";
+}
+
+impl Flaw {
     /// What to write instead, in one sentence.
     pub fn suggestion(&self) -> Option<String> {
         let sentence = match self {

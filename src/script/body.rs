@@ -133,8 +133,13 @@ pub(super) fn scene(
             RowKey::Says => said(&mut file.says, &mut prose.says, &row, desk),
             RowKey::Cue => said(&mut file.cues, &mut prose.cues, &row, desk),
             RowKey::Rests => {
+                let first = file.rests.len();
                 file.rests.extend(words::rests(row.written, desk.report));
-                0
+                // The checker counts what a decision rests on, and one row may hold several.
+                for nth in first..file.rests.len() {
+                    desk.spans.note(Spot::SceneRow(at, row.key, nth), row.stretch);
+                }
+                continue;
             }
             RowKey::Hint => once(&mut prose.hint, &row, desk),
             RowKey::ThinkAloud => once(&mut prose.think_aloud, &row, desk),

@@ -3,7 +3,7 @@
 use super::flaw::Flaw;
 use super::report::Report;
 use super::row::shortened;
-use super::spans::Spans;
+use super::spans::{Spans, Spot};
 use super::value::{bad, each, id, number, text, texts, word};
 use super::yaml::{Fields, Node, Value};
 use crate::scenario::file::{About, EDITION, PlanFile, SkillFile, StudentFile, TurnLimit};
@@ -170,7 +170,12 @@ fn skills(
         let name = fields.need("name", report).and_then(|node| text(&node, "name", report));
         let independence = fields.need("independence", report);
         let independence = independence.and_then(|node| number(&node, "independence", 0, 100, report));
-        let need = fields.need("need", report).and_then(|node| number(&node, "need", 0, 7, report));
+        let need = fields.need("need", report);
+        if let Some(need) = &need {
+            // The checker knows a skill by its number, and no id starts with a digit.
+            spans.note(Spot::Field(format!("skills.{}.need", files.len())), need.stretch);
+        }
+        let need = need.and_then(|node| number(&node, "need", 0, 7, report));
         let dependence = fields.need("dependence", report);
         let dependence = dependence.and_then(|node| number(&node, "dependence", 0, 100, report));
         fields.finish(report);

@@ -31,7 +31,8 @@ enum Section {
 
 /// Reads a row's head, if it is sound.
 pub(super) fn head(key: RowKey, rest: Written<'_>, report: &mut Report<'_>) -> Option<Head> {
-    let mut head = Head { guard: Guard::default(), percent: None, flag: None, stretch: rest.stretch() };
+    let mut head =
+        Head { guard: Guard::default(), percent: None, flag: None, stretch: rest.trimmed().stretch() };
     let before = report.count();
     let words: Vec<Written<'_>> = rest
         .words()

@@ -56,6 +56,9 @@ impl Spans {
 
 impl From<problem::Spot> for Spot {
     fn from(spot: problem::Spot) -> Self {
+        if let (Part::Front(list), Some((key, nth))) = (spot.part, spot.row) {
+            return Self::Field(format!("{list}.{nth}.{key}"));
+        }
         let row = spot.row.and_then(|(word, row)| Some((RowKey::from_word(word)?, row)));
         match (spot.part, row) {
             (Part::Front(""), _) => Self::Whole,

@@ -111,6 +111,9 @@ impl Names {
         for FactIs { fact, is } in &guard.facts {
             if let Some(fact) = self.fact(fact, spot, problems) {
                 *(if *is { &mut checked.set } else { &mut checked.unset }) |= 1 << fact.0;
+            } else {
+                // What is misspelt must not count as a row without a condition as well, so it never holds.
+                (checked.set, checked.unset) = (1, 1);
             }
         }
         checked

@@ -6,11 +6,20 @@ use crate::scenario::problem::{Flaw, Spot};
 use crate::scenario::prose::{Block, ChoiceProse, Prose, SceneProse};
 
 pub(super) fn check(file: &ScenarioFile, prose: &[Prose], problems: &mut Problems) {
-    if prose.is_empty() {
+    let Some(original) = prose.first() else {
         mismatch(Spot::front(""), "", "language", 0, 1, problems);
-    }
+        return;
+    };
+    rests(file, original, problems);
     for prose in prose {
         front(file, prose, problems);
+        same(Spot::front(""), prose, "plan", lines(&prose.plan), lines(&original.plan), problems);
+        for (key, told, said) in
+            [("data", &original.data, &prose.data), ("policy", &original.policy, &prose.policy)]
+        {
+            let there = |card: &Option<_>| usize::from(card.is_some());
+            same(Spot::front(""), prose, key, there(said), there(told), problems);
+        }
         same(Spot::front("scenes"), prose, "scene", prose.scenes.len(), file.scenes.len(), problems);
         for (at, (told, said)) in file.scenes.iter().zip(&prose.scenes).enumerate() {
             scene(at, told, said, prose, problems);
@@ -37,14 +46,21 @@ fn front(file: &ScenarioFile, prose: &Prose, problems: &mut Problems) {
             problems.add(Spot::front("student"), Flaw::StudentWithout(what));
         }
     }
-    let lines: usize = prose
-        .plan
-        .iter()
+}
+
+/// How many lines a plan card has that a decision can rest on.
+fn lines(plan: &[Block]) -> usize {
+    plan.iter()
         .map(|block| match block {
             Block::List(items) => items.len(),
             Block::Paragraph(_) | Block::Table { .. } => 0,
         })
-        .sum();
+        .sum()
+}
+
+/// Whether what decisions rest on is there. Every language has the same cards, so one of them is looked at.
+fn rests(file: &ScenarioFile, prose: &Prose, problems: &mut Problems) {
+    let lines = lines(&prose.plan);
     for (at, scene) in file.scenes.iter().enumerate() {
         for (row, basis) in scene.rests.iter().enumerate() {
             let flaw = match basis {

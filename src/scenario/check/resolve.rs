@@ -83,12 +83,13 @@ fn choice(choice: &ChoiceFile, spot: Spot, names: &Names, problems: &mut Problem
     if !credit.is_empty() && !has_fallback(&whys) {
         problems.add(spot, Flaw::ScoredWithoutWhy);
     }
-    for (guard, flag) in acts.iter().flat_map(|(guard, uses)| {
-        uses.iter().filter_map(move |used| Some((guard, names.model().row(used.act).flag?)))
-    }) {
-        let explained = stops.iter().any(|(stop, told)| *told == flag && (stop.is_open() || stop == guard));
-        if !explained {
-            problems.add(spot, Flaw::FlagWithoutStop(flag.id()));
+    for (row, (guard, uses)) in acts.iter().enumerate() {
+        for flag in uses.iter().filter_map(|used| names.model().row(used.act).flag) {
+            let explained =
+                stops.iter().any(|(stop, told)| *told == flag && (stop.is_open() || stop == guard));
+            if !explained {
+                problems.add(spot.row("act", row), Flaw::FlagWithoutStop(flag.id()));
+            }
         }
     }
     Choice {
