@@ -23,7 +23,10 @@ const sentences = (english, spanish) => {
 };
 
 addEventListener('hashchange', () => {
-  if (needed() !== running) location.reload();
+  if (needed() === running) return;
+  // Tells the next module that somebody came here by a link, and has to be met at the heading.
+  history.replaceState('moved', '');
+  location.reload();
 });
 
 const slow = setTimeout(() => sentences('Loading…', 'Cargando…'), 1000);

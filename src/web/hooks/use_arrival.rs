@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 thread_local! {
     /// The page that the browser itself opened keeps the browser's focus, so that the way past the header is there.
+    /// One that only continues another module's page does not count as such.
     static FIRST: Cell<bool> = const { Cell::new(true) };
 }
 
@@ -23,7 +24,7 @@ pub fn use_arrival(arrival: Option<Arrival>, heading: NodeRef) {
     use_effect_with(arrival, move |arrival| {
         let Some(arrival) = arrival else { return };
         browser::set_title(&arrival.title);
-        if !FIRST.replace(false) {
+        if !FIRST.replace(false) || browser::was_moved_here() {
             browser::focus(&heading);
         }
     });

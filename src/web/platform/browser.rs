@@ -9,7 +9,7 @@ mod page;
 mod storage;
 
 pub use intl::IntlFormats;
-pub use page::{after, focus, say_sorry, set_title};
+pub use page::{after, focus, say_sorry, set_title, was_moved_here};
 
 use super::{MemoryStorage, Platform, Storage};
 use std::rc::Rc;

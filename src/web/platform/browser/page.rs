@@ -19,6 +19,17 @@ pub fn focus(target: &NodeRef) {
     }
 }
 
+/// Whether the site's own loader opened this page anew to bring in another module. Says so once.
+pub fn was_moved_here() -> bool {
+    let Ok(history) = window().history() else { return false };
+    let moved = history.state().is_ok_and(|state| state.as_string().as_deref() == Some("moved"));
+    if moved {
+        // Refused only where a page changes its history very often.
+        let _ = history.replace_state(&wasm_bindgen::JsValue::NULL, "");
+    }
+    moved
+}
+
 /// Calls back after so many milliseconds, unless the timer is dropped.
 pub fn after(milliseconds: u32, call: impl FnOnce() + 'static) -> Timeout {
     Timeout::new(milliseconds, call)
