@@ -1,6 +1,9 @@
 //! The author's command line, as a script or a person meets it: exit codes, files and JSON.
 #![cfg(feature = "author")]
 
+#[path = "author/published.rs"]
+mod published;
+
 use alongside::scenario::file::ScenarioFile;
 use alongside::scenario::library::Library;
 use alongside::scenario::prose::Prose;
@@ -111,7 +114,8 @@ fn compiled_data_is_read_back_as_the_same_types() {
     let file: ScenarioFile = serde_json::from_slice(&bytes("two-doors.json")).expect("a scenario");
     let spanish: Prose = serde_json::from_slice(&bytes("two-doors.es.json")).expect("prose");
     let library: Library = serde_json::from_slice(&bytes("library.json")).expect("a library");
-    let model: ModelNumbers = serde_json::from_slice(&bytes("student-model.json")).expect("a model");
+    let model: Value = serde_json::from_slice(&bytes("student-model.json")).expect("a model");
+    let model: ModelNumbers = serde_json::from_value(model["numbers"].clone()).expect("its numbers");
     let mechanics: Mechanics = postcard::from_bytes(&bytes("two-doors.bin")).expect("mechanics");
     let english: Prose = postcard::from_bytes(&bytes("two-doors.en.bin")).expect("prose");
     let numbers = StudentModel::try_from(model.clone()).expect("a sound model");
@@ -126,11 +130,6 @@ fn compiled_data_is_read_back_as_the_same_types() {
     };
     assert_eq!(title(&library).as_deref(), Some("Two doors"));
     assert_eq!(title(&spanish).as_deref(), Some("Dos puertas"));
-    for schema in ["scenario", "prose", "library"] {
-        let schema: Value =
-            serde_json::from_slice(&bytes(&format!("schema/{schema}.schema.json"))).expect("JSON");
-        assert!(schema["$schema"].is_string() && schema["properties"].is_object());
-    }
 }
 
 #[test]

@@ -356,6 +356,7 @@ fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
             let as_line = |text: String| vec![Span::Text(text)];
             let (title, summary, note, student, briefing, plan, data, policy) = words;
             let prose = Prose {
+                edition: EDITION,
                 scenario: id,
                 language: "en".to_owned(),
                 title,
