@@ -1,13 +1,18 @@
 //! The author's command line, as a script or a person meets it: exit codes, files and JSON.
 #![cfg(feature = "author")]
 
+#[path = "author/hostile.rs"]
+mod hostile;
+#[path = "author/published.rs"]
+mod published;
+
 use alongside::scenario::file::ScenarioFile;
 use alongside::scenario::library::Library;
 use alongside::scenario::prose::Prose;
 use alongside::scenario::{Mechanics, check, problem};
 use alongside::script;
-use alongside::student::{ModelNumbers, StudentModel};
-use serde_json::Value;
+use alongside::student::{Meter, ModelNumbers, StudentModel};
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::rc::Rc;
@@ -111,7 +116,8 @@ fn compiled_data_is_read_back_as_the_same_types() {
     let file: ScenarioFile = serde_json::from_slice(&bytes("two-doors.json")).expect("a scenario");
     let spanish: Prose = serde_json::from_slice(&bytes("two-doors.es.json")).expect("prose");
     let library: Library = serde_json::from_slice(&bytes("library.json")).expect("a library");
-    let model: ModelNumbers = serde_json::from_slice(&bytes("student-model.json")).expect("a model");
+    let model: Value = serde_json::from_slice(&bytes("student-model.json")).expect("a model");
+    let model: ModelNumbers = serde_json::from_value(model["numbers"].clone()).expect("its numbers");
     let mechanics: Mechanics = postcard::from_bytes(&bytes("two-doors.bin")).expect("mechanics");
     let english: Prose = postcard::from_bytes(&bytes("two-doors.en.bin")).expect("prose");
     let numbers = StudentModel::try_from(model.clone()).expect("a sound model");
@@ -126,11 +132,6 @@ fn compiled_data_is_read_back_as_the_same_types() {
     };
     assert_eq!(title(&library).as_deref(), Some("Two doors"));
     assert_eq!(title(&spanish).as_deref(), Some("Dos puertas"));
-    for schema in ["scenario", "prose", "library"] {
-        let schema: Value =
-            serde_json::from_slice(&bytes(&format!("schema/{schema}.schema.json"))).expect("JSON");
-        assert!(schema["$schema"].is_string() && schema["properties"].is_object());
-    }
 }
 
 #[test]
@@ -158,6 +159,45 @@ fn a_story_can_be_played_from_the_command_line() {
     assert_eq!(json(&author(&arguments)), told, "the same seed and choices, the same run");
     let refused = author(&["play", "two-doors", "--scenarios", FROZEN, "--choose", "take-arm"]);
     assert_eq!(code(&refused), 2);
+}
+
+#[test]
+fn what_the_command_line_tells_of_a_run_has_every_part_of_the_score() {
+    let scenarios = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios");
+    let choices = "hold-out,explain,lean-door,sit-quiet,three-steps,facts,own-it";
+    let output = author(&[
+        "play",
+        "too-loud-to-eat",
+        "--scenarios",
+        scenarios,
+        "--choose",
+        choices,
+        "--seed",
+        "7",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(code(&output), 0, "{}", String::from_utf8_lossy(&output.stderr));
+    let told = json(&output);
+    assert_eq!(told["ended"], "way-back");
+    assert!(told["run_code"].as_str().is_some_and(|code| !code.is_empty()));
+    assert_eq!(told["student"], told["outcome"]["end"]);
+    for point in ["start", "end"] {
+        let student = &told["outcome"][point];
+        assert!(student["phase"].is_string(), "{point}");
+        assert_eq!(student["meters"].as_object().map(serde_json::Map::len), Some(Meter::ALL.len()));
+    }
+    let flags = told["safety_flags"].as_array().expect("a list");
+    assert_eq!(flags.len(), 1);
+    assert_eq!((&flags[0]["flag"], &flags[0]["choice"]), (&json!("confinement"), &json!("lean-door")));
+    assert!(flags[0]["remedied"].is_boolean() && flags[0]["stepped_back"].is_boolean());
+    let process = told["process"].as_object().expect("by competency");
+    assert!(process.contains_key("regulation_support") && !process.contains_key("total"));
+    for (competency, counts) in process {
+        let counted = ["harmful", "weak", "workable", "strong"].map(|rating| counts[rating].as_u64());
+        assert!(counted.iter().all(Option::is_some), "{competency}");
+    }
+    assert!(process.values().any(|counts| counts["harmful"] == 1));
 }
 
 #[test]

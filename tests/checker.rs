@@ -80,6 +80,7 @@ fn made() -> Vec<(&'static str, (ScenarioFile, Vec<Prose>))> {
     vec![
         // The reader knows one edition, and calls another `wrong_edition`.
         ("unknown_edition", with(|file, _| file.edition += 1)),
+        ("unknown_edition", with(|_, prose| prose.edition += 1)),
         // The reader's `no_scenes`.
         ("no_scene", with(|file, _| file.scenes.clear())),
         // A script could say it, in 1500 lines.

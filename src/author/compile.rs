@@ -6,8 +6,9 @@ use super::{CommandError, Shown, Verdict, report};
 use crate::scenario::file::{EDITION, ScenarioFile};
 use crate::scenario::library::{Library, Story as Entry};
 use crate::scenario::prose::Prose;
+use crate::student::ModelNumbers;
 use clap::ValueEnum;
-use schemars::{Schema, schema_for};
+use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -40,6 +41,21 @@ impl Form {
             }
             Self::Pack => postcard::to_allocvec(value).map_err(|error| refuse(error.to_string())),
         }
+    }
+}
+
+/// The numbers of a student model as other programs read them.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct PublishedModel {
+    /// The version of this shape, the same as that of scenarios.
+    edition: u16,
+    numbers: ModelNumbers,
+}
+
+impl PublishedModel {
+    fn of(numbers: &ModelNumbers) -> Self {
+        Self { edition: EDITION, numbers: numbers.clone() }
     }
 }
 
@@ -79,7 +95,12 @@ pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdi
         put(format!("{name}.{ending}"), form.bytes(&name, &library(&parts, language))?)?;
     }
     if let Some(story) = stories.first() {
-        put(format!("student-model.{ending}"), form.bytes("student-model", &story.model.numbers)?)?;
+        let numbers = &story.model.numbers;
+        let model = match form {
+            Form::Json => form.bytes("student-model", &PublishedModel::of(numbers)),
+            Form::Pack => form.bytes("student-model", numbers),
+        };
+        put(format!("student-model.{ending}"), model?)?;
     }
     Ok(Verdict::Sound)
 }
@@ -95,10 +116,11 @@ fn library(parts: &[&(ScenarioFile, Vec<Prose>)], language: &str) -> Library {
 }
 
 pub(super) fn schema(out: &Path) -> Result<Verdict, CommandError> {
-    let schemas: [(&str, Schema); 3] = [
+    let schemas: [(&str, Schema); 4] = [
         ("scenario", schema_for!(ScenarioFile)),
         ("prose", schema_for!(Prose)),
         ("library", schema_for!(Library)),
+        ("student-model", schema_for!(PublishedModel)),
     ];
     for (name, schema) in schemas {
         write(&out.join("schema").join(format!("{name}.schema.json")), &Form::Json.bytes(name, &schema)?)?;

@@ -48,8 +48,9 @@ pub fn check(
     model: Rc<StudentModel>,
 ) -> Result<Scenario, Vec<Problem>> {
     let mut problems = Problems::default();
-    if file.edition != EDITION {
-        problems.add(Spot::front("edition"), Flaw::UnknownEdition(file.edition));
+    let editions = std::iter::once(file.edition).chain(prose.iter().map(|prose| prose.edition));
+    if let Some(unknown) = editions.into_iter().find(|edition| *edition != EDITION) {
+        problems.add(Spot::front("edition"), Flaw::UnknownEdition(unknown));
         return Err(problems.0);
     }
     if file.scenes.is_empty() {

@@ -5,7 +5,7 @@ use std::fmt;
 
 /// 0 to 3 in quarter points, because a panel's mean is seldom a whole number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema), schemars(extend("maximum" = 12)))]
 #[serde(try_from = "u8", into = "u8")]
 pub struct Credit(u8);
 

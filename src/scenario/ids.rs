@@ -22,7 +22,11 @@ macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
+        #[cfg_attr(
+            feature = "author",
+            derive(schemars::JsonSchema),
+            schemars(extend("pattern" = "^[a-z][a-z0-9_-]{0,39}$"))
+        )]
         #[serde(transparent)]
         pub struct $name(String);
 

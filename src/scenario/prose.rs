@@ -34,6 +34,8 @@ pub enum Block {
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Prose {
+    /// The version of this shape, the same as the scenario's own.
+    pub edition: u16,
     pub scenario: ScenarioId,
     /// A BCP 47 tag such as `en` or `es`.
     pub language: String,

@@ -222,6 +222,7 @@ fn assemble(id: ScenarioId, front: Front, body: Body) -> Option<(ScenarioFile, P
         endings,
     };
     let prose = Prose {
+        edition: EDITION,
         scenario: id,
         language: "en".to_owned(),
         title: body.title,

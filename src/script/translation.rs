@@ -2,22 +2,24 @@
 //!
 //! A translation holds words only. What it lacks is filled in from the English, and said to be missing.
 
+mod front;
+mod stamp;
+
+pub use stamp::stamp;
+
 use super::draft::{Draft, Mark, Place, blocks, draft};
 use super::flaw::Flaw;
-use super::front::{facts, plain as as_line};
 use super::hash::{Key, hashes};
 use super::outline::{Heading, Item, Node, outline};
 use super::read::text_of;
 use super::report::Report;
 use super::row::{Part, Row, RowKey};
 use super::source::Source;
-use super::spans::Spans;
-use super::value::{bad, text, texts};
 use super::write::guard;
-use super::yaml::{self, Fields, Value};
 use crate::diagnostic::{Diagnostic, Stretch};
 use crate::scenario::file::{ChoiceFile, Guard, ScenarioFile};
 use crate::scenario::prose::{Block, Line, Prose};
+use front::front;
 use std::collections::BTreeMap;
 
 /// What came of reading a translation.
@@ -57,120 +59,8 @@ pub fn read_translation(
     Translated { prose, diagnostics: report.finish() }
 }
 
-/// A translation's text with every mark as it should be: whoever asks for this says that the translation is current.
-pub fn stamp(english: &Prose, bytes: &[u8]) -> Option<String> {
-    let text = text_of(bytes, "").ok()?;
-    let source = Source::new("", text);
-    let nodes = outline(&source, &mut Report::new(&source)).nodes;
-    let hashes = hashes(english);
-    let mut edits: Vec<(Stretch, String)> = Vec::new();
-    for (at, node) in nodes.iter().enumerate() {
-        let Node::Heading(heading) = node else { continue };
-        let Some(hash) = hashes.get(&key(heading)) else { continue };
-        let end = heading.stretch.end;
-        edits.push(if let Some(Node::Mark(_, stretch)) = nodes.get(at + 1) {
-            (*stretch, format!("<!-- src {hash} -->"))
-        } else {
-            (Stretch { start: end, end }, format!("\n<!-- src {hash} -->\n"))
-        });
-    }
-    let mut stamped = text.to_owned();
-    for (stretch, words) in edits.into_iter().rev() {
-        let words = if stamped[stretch.end..].starts_with("\n\n") { words.trim_end() } else { &words };
-        stamped.replace_range(stretch.start..stretch.end, words);
-    }
-    Some(stamped)
-}
-
 fn key(heading: &Heading) -> Key {
     (heading.level, heading.id.clone().unwrap_or_default())
-}
-
-fn front(
-    front: Option<Stretch>,
-    language: &str,
-    source: &Source<'_>,
-    prose: &mut Prose,
-    report: &mut Report<'_>,
-) {
-    let Some(front) = front else {
-        let message = "the translation does not start with front matter".to_owned();
-        let suggestion = format!("put `language: {language}` between two lines of `---` at the very top");
-        report.suggest(Flaw::MissingFrontMatter, Stretch { start: 0, end: 0 }, message, suggestion);
-        return;
-    };
-    let Some(node) = yaml::read(front, source, report) else { return };
-    let mut spans = Spans::default();
-    let mut fields = Fields::new("", node, &mut spans, report);
-    if let Some(node) = fields.need("language", report)
-        && !matches!(&node.value, Value::Scalar(said) if said == language)
-    {
-        let message = format!("the file is named for `{language}` and says another language");
-        report.suggest(
-            Flaw::TranslationLanguage,
-            node.stretch,
-            message,
-            format!("write `language: {language}`"),
-        );
-    }
-    let mut line = |name: &'static str, there: bool, report: &mut Report<'_>| {
-        let found = fields.take(name).and_then(|node| text(&node, name, report)).map(as_line);
-        if found.is_none() && there {
-            missing(name, front, report);
-        }
-        found
-    };
-    if let Some(summary) = line("summary", true, report) {
-        prose.summary = summary;
-    }
-    let noted = prose.content_note.is_some();
-    if let Some(note) = line("content-note", noted, report) {
-        prose.content_note = Some(note);
-    }
-    match fields.take("student") {
-        Some(node) => person(Fields::new("student", node, &mut spans, report), front, prose, report),
-        None => missing("student", front, report),
-    }
-    let meanings = facts(&mut fields, &mut spans, report);
-    for (fact, meaning) in &mut prose.facts {
-        match meanings.iter().find(|(other, _)| other == fact) {
-            Some((_, words)) => meaning.clone_from(words),
-            None => missing(&format!("facts.{fact}"), front, report),
-        }
-    }
-    let names = fields.take("skills").map(|node| Fields::new("skills", node, &mut spans, report).all());
-    let names = names.unwrap_or_default();
-    for (skill, name) in &mut prose.skills {
-        match names.iter().find(|(other, ..)| other == skill.as_str()) {
-            Some((_, _, node)) => name.clone_from(&text(node, "skills", report).unwrap_or_default()),
-            None => missing(&format!("skills.{skill}"), front, report),
-        }
-    }
-    fields.finish(report);
-}
-
-fn person(mut fields: Fields, front: Stretch, prose: &mut Prose, report: &mut Report<'_>) {
-    let person = &mut prose.student;
-    let lists = [
-        ("strengths", &mut person.strengths),
-        ("interests", &mut person.interests),
-        ("about", &mut person.about),
-    ];
-    for (name, list) in lists {
-        match fields.take(name) {
-            Some(node) => {
-                let words = texts(&node, name, report);
-                if words.len() == list.len() {
-                    *list = words;
-                } else {
-                    bad(&node, name, &format!("has {} in English", list.len()), report);
-                }
-            }
-            None if list.is_empty() => {}
-            None => missing(&format!("student.{name}"), front, report),
-        }
-    }
-    fields.finish(report);
 }
 
 fn missing(what: &str, stretch: Stretch, report: &mut Report<'_>) {

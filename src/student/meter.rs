@@ -78,6 +78,7 @@ impl Meter {
 
 /// The value of every meter, 0 to 100 each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Meters([u8; Meter::ALL.len()]);
 
 impl Meters {

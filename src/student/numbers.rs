@@ -18,6 +18,8 @@ pub const DO_FOR: u8 = 8;
 
 /// The whole model, unchecked. [`StudentModel`](super::StudentModel) is the checked one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct ModelNumbers {
     /// Where a student starts unless a scenario says otherwise.
     pub start: Meters,
@@ -42,6 +44,8 @@ pub struct ModelNumbers {
 
 /// What one act does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct ActNumbers {
     pub id: String,
     /// Only what is moved, in the order of [`Meter::ALL`], each meter at most once.
@@ -63,6 +67,8 @@ pub struct ActNumbers {
 
 /// Changes to a skill, and to meters on the way.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct SkillNumbers {
     pub independence: i8,
     pub dependence: i8,
@@ -80,6 +86,8 @@ impl SkillNumbers {
 
 /// What time alone does to arousal in one turn.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct DriftNumbers {
     /// While what set the student off is there. The place of peak is not read.
     pub active: ByPhase,
@@ -97,6 +105,8 @@ pub struct DriftNumbers {
 
 /// What surroundings and demands add to arousal: `(sensory load + demand load - neutral) / per`, rounded once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct EnvironmentNumbers {
     pub neutral: u8,
     /// 1 to 100.
@@ -107,6 +117,8 @@ pub struct EnvironmentNumbers {
 
 /// How a student is for a while after a peak.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct AfterPeakNumbers {
     /// What upsetting acts do, in percent of what they do otherwise: 100 to 200.
     pub percent: u8,
@@ -118,6 +130,8 @@ pub struct AfterPeakNumbers {
 
 /// Per-turn limits of one meter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct TurnLimitNumbers {
     pub rise: u8,
     pub fall: u8,
@@ -128,6 +142,8 @@ pub type PhaseSteps = Vec<(u8, Phase)>;
 
 /// For every phase, before and after a peak, where a rise or a fall in arousal leads.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct PhaseNumbers {
     pub before_rise: [PhaseSteps; Phase::ALL.len()],
     pub before_fall: [PhaseSteps; Phase::ALL.len()],
@@ -137,6 +153,7 @@ pub struct PhaseNumbers {
 
 /// What becomes of a meter when time has passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ResetRule {
     Keep,
@@ -148,6 +165,8 @@ pub enum ResetRule {
 
 /// What a reset does to each meter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct ResetNumbers {
     /// In the order of [`Meter::ALL`].
     pub meters: [ResetRule; Meter::ALL.len()],
