@@ -1,27 +1,46 @@
-// What every browser test starts from: a page that must stay quiet, and the check for accessibility.
+// What every browser test starts from: pages that must stay quiet and at home, and the check for accessibility.
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
-/** A test that fails if the page reports an error, a warning, or a breach of its content policy. */
-export const test = base.extend<{ quiet: void }>({
+interface Pages {
+  quiet: string[];
+  /** A page on another device: it shares nothing with the first one but the site. */
+  elsewhere: Page;
+}
+
+/** A test that fails if a page reports an error, a warning or a breach of its policy, or asks anything of another site. */
+export const test = base.extend<Pages>({
   quiet: [
-    async ({ context }, use) => {
+    async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
-      context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-      });
-      context.on('weberror', (error) => complaints.push(String(error.error())));
-      await context.addInitScript(() =>
-        document.addEventListener('securitypolicyviolation', (violation) =>
-          console.error(`content policy: ${violation.violatedDirective} refused ${violation.blockedURI}`),
-        ),
-      );
-      await use();
+      await listen(context, complaints, baseURL ?? '');
+      await use(complaints);
       expect(complaints, 'what the page complained of').toEqual([]);
     },
     { auto: true },
   ],
+  elsewhere: async ({ browser, baseURL, quiet }, use) => {
+    const context = await browser.newContext({ baseURL });
+    await listen(context, quiet, baseURL ?? '');
+    await use(await context.newPage());
+    await context.close();
+  },
 });
+
+async function listen(context: BrowserContext, complaints: string[], home: string) {
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(home).origin) complaints.push(`left the site for ${request.url()}`);
+  });
+  await context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (violation) =>
+      console.error(`content policy: ${violation.violatedDirective} refused ${violation.blockedURI}`),
+    ),
+  );
+}
 
 /** Checks the page as it is now. By itself axe leaves out the newer rules, such as the size of targets. */
 export async function expectAccessible(page: Page) {

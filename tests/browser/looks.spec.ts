@@ -1,0 +1,113 @@
+// Every page as it looks: to axe, in the dark, on a phone, with large text, and on a projector.
+import type { Page, TestInfo } from '@playwright/test';
+import { expect, expectAccessible, test } from './alongside.ts';
+import { choose, debrief, forward, playThrough, sow, start, stop, tab, walkthrough } from './playing.ts';
+
+const way = walkthrough('too-loud-to-eat', 'held-door');
+const unsafe = way.choose.indexOf('lean-door');
+
+async function playing(page: Page, choices: string[]) {
+  await sow(page, way.seed);
+  await start(page, way.story);
+  await choose(page, choices);
+}
+
+/** Each page, and how to come to it. */
+const pages: Record<string, (page: Page) => Promise<void>> = {
+  'the library': async (page) => {
+    await page.goto('./');
+    await expect(page.getByRole('link', { name: way.title, exact: true })).toBeVisible();
+  },
+  'a briefing': async (page) => {
+    await page.goto(`./#/play/${way.story}`);
+    await expect(forward(page)).toBeVisible();
+  },
+  'the first moment': (page) => playing(page, []),
+  'a moment after a choice': (page) => playing(page, way.choose.slice(0, unsafe)),
+  'the plan card': async (page) => {
+    await playing(page, []);
+    await page.getByRole('button', { name: 'Open the plan card' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'a safety stop': async (page) => {
+    await playing(page, way.choose.slice(0, unsafe));
+    await page.locator('[data-choice="lean-door"]').click();
+    await expect(stop(page)).toBeVisible();
+  },
+  'an ending': async (page) => {
+    await playing(page, way.choose);
+    await expect(page.locator(`[data-scene="${way.ending}"]`)).toBeVisible();
+  },
+  'a debrief': async (page) => {
+    await playThrough(page, way);
+    for (const fold of await debrief(page).locator('summary').all()) await fold.click();
+  },
+  'no page at all': async (page) => {
+    await page.goto('./#/nowhere');
+    await expect(forward(page)).toBeVisible();
+  },
+};
+
+// A look at a page is four checks by axe, and a debrief is long.
+test.describe.configure({ timeout: 60_000 });
+
+for (const [name, open] of Object.entries(pages)) {
+  test(`${name} can be used by everyone, on every screen`, async ({ page }, info) => {
+    // Colors that are still changing would be measured halfway.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await expectAccessible(page);
+    await shoot(page, info, 'laptop');
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page);
+    await shoot(page, info, 'dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await shoot(page, info, 'projector');
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expectAccessible(page);
+    await shoot(page, info, 'phone');
+
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expectNoSidewaysScroll(page);
+
+    await doubleText(page);
+    await page.setViewportSize({ width: 640, height: 1400 });
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    // A picture of more than the window would take the large text back.
+    await page.screenshot({ path: info.outputPath('large-text.png') });
+    await expectFocusSeen(page);
+  });
+}
+
+/** Kept in `test-results`, for people to look at. */
+async function shoot(page: Page, info: TestInfo, screen: string) {
+  await page.screenshot({ path: info.outputPath(`${screen}.png`), fullPage: true });
+}
+
+/** As people set it in their browser, so that it reaches what depends on the width in letters, too. */
+async function doubleText(page: Page) {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+}
+
+async function expectNoSidewaysScroll(page: Page) {
+  const beyond = await page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return [];
+    const wide = [...document.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > innerWidth);
+    return wide.slice(0, 5).map((part) => part.outerHTML.slice(0, 120));
+  });
+  expect(beyond, 'what makes the page scroll sideways').toEqual([]);
+}
+
+/** Goes once around the page by Tab. */
+async function expectFocusSeen(page: Page) {
+  const stops = await page.locator('a, button, input, textarea, summary, [tabindex="0"]').count();
+  for (let presses = 0; presses <= stops; presses += 1) await tab(page);
+}
