@@ -32,6 +32,10 @@
 //! sits on [`scenario`] alone; `author` (the command line) and `web` (the browser shell) stand on everything and do
 //! not know each other. [`diagnostic`] is the shape of a problem in a file.
 //!
+//! What the browser downloads is not what people write: the checker's result, [`scenario::Mechanics`], has every name
+//! followed already, and [`scenario::Scenario::open`] only looks once more whether all of it is there. The browser's
+//! code is two modules, `src/main.rs` and `src/bin/debrief.rs`, so that a first story does not wait for its debrief.
+//!
 //! # One click, end to end
 //!
 //! A button calls back; the page's handler reads the clock and sends a message; the page's pure `update` calls

@@ -15,8 +15,8 @@ use crate::styles;
 
 /// In the order in which a visit needs them: the library and the stories, then the debrief.
 const MODULES: [Module; 2] = [Module { binary: "alongside" }, Module { binary: "debrief" }];
-/// Static files that go into the site under another name or joined with others.
-const NOT_COPIED: [&str; 2] = ["css", "start.js"];
+/// Static files that go into the site under another name or joined with others, or are only for the README.
+const NOT_COPIED: [&str; 3] = ["css", "readme", "start.js"];
 
 /// For whom the site is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
