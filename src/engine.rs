@@ -14,6 +14,6 @@ mod situation;
 
 pub use band::{Band, Evidence, band};
 pub use chance::{Seed, below, keyed, shuffle};
-pub use score::{Decision, Outcome, Raised, Score, Tally};
+pub use score::{Decision, Outcome, Raised, Score, Tally, Weight};
 pub use session::{ChooseError, Mode, Move, Session, StepBackError, Turn};
 pub use situation::{Situation, Way, ways};
