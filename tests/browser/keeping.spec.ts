@@ -28,7 +28,7 @@ test('a story opened on another day goes on with the latest unfinished run', asy
   await expect(later.locator(`[data-story="${way.story}"]`)).toContainText('In progress: 1 decision made');
   await later.getByRole('link', { name: way.title, exact: true }).click();
   await expect(later.locator(`[data-scene="${before}"]`)).toBeVisible();
-  expect(address(later)).toBe(run);
+  await expect.poll(() => address(later)).toBe(run);
 });
 
 test('two runs of one story stand side by side and do not mix', async ({ page }) => {
