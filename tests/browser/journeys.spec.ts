@@ -46,7 +46,7 @@ for (const [story, name] of [
 
     await expect(page.locator(`[data-scene="${way.ending}"]`)).toBeVisible();
     await press(page, forward(page), 'Enter');
-    await expect(debrief(page).getByRole('heading', { level: 1, name: way.title })).toBeVisible();
+    await expect(debrief(page).getByRole('heading', { level: 1, name: way.title })).toBeFocused();
     await expect(page).toHaveTitle(`Debrief – ${way.title} – Alongside`);
     await expect(debrief(page).getByRole('heading', { level: 2 })).toHaveText(PARTS);
     const rated = await ratings(page);
