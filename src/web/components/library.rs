@@ -55,7 +55,7 @@ fn code_form(field: &NodeRef, entered: Callback<String>, wrong: bool, words: &Wo
             <h2>{ words.say(Text::HaveCode) }</h2>
             <label for="share-code">{ words.say(Text::CodeLabel) }</label>
             if wrong {
-                <p class="code-form-error" id="share-code-error">{ words.say(Trouble::CodeWrong) }</p>
+                <p class="code-form-error" id="share-code-error" role="alert">{ words.say(Trouble::CodeWrong) }</p>
             }
             <div class="buttons">
                 <input id="share-code" ref={field.clone()} autocomplete="off" autocapitalize="off" spellcheck="false"

@@ -42,7 +42,8 @@ pub fn LibraryPage() -> Html {
         Callback::from(move |text: String| {
             let code = without_address(&text);
             match run_code::decode(code) {
-                Ok(_) => address::go(&Route::Debrief(code.to_owned())),
+                // A code is read out in groups, and an address has no blanks.
+                Ok(_) => address::go(&Route::Debrief(code.split_whitespace().collect())),
                 Err(_) => code_was_wrong.set(true),
             }
         })
