@@ -22,6 +22,7 @@ mod sensitivity;
 mod setting;
 mod tally;
 mod transition;
+mod worth;
 
 pub use act::{ActRef, ActUse, SkillIndex, SkillUse};
 pub use cause::{Cause, Reason, SkillMeter, Subject};
@@ -39,6 +40,7 @@ pub use reset::reset;
 pub use respond::{Presence, Response, Stimulus, respond, respond_unexplained, shift};
 pub use sensitivity::{Sensitivities, Sensitivity};
 pub use setting::{OrderProblem, Plan, Setting};
+pub use worth::Worth;
 
 /// How many skills one scenario can follow.
 pub const SKILLS: usize = 2;

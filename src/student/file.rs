@@ -37,6 +37,7 @@ pub struct ModelFile {
     pub r#unsafe: UnsafeFile,
     pub absent: AbsentFile,
     pub reset: ResetsFile,
+    pub worth: WorthFile,
     pub levels: LevelsFile,
     pub outcomes: BTreeMap<Outcome, OutcomeFile>,
     pub acts: BTreeMap<String, ActFile>,
@@ -253,6 +254,20 @@ pub struct UnsafeFile {
 #[serde(deny_unknown_fields)]
 pub struct AbsentFile {
     pub meters: Vec<Meter>,
+    #[serde(default)]
+    pub evidence: Option<Evidence>,
+}
+
+/// What states are worth to somebody who compares ways through a story.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WorthFile {
+    /// Every meter but those that only say how things are.
+    pub meters: BTreeMap<Meter, i8>,
+    pub independence: i8,
+    pub dependence: i8,
+    pub phases: BTreeMap<Phase, i16>,
+    pub turns: BTreeMap<Phase, i16>,
     #[serde(default)]
     pub evidence: Option<Evidence>,
 }

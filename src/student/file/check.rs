@@ -7,6 +7,7 @@ use super::super::numbers::{
 };
 use super::super::outcome::Outcome;
 use super::super::phase::Phase;
+use super::super::worth::Worth;
 use super::problem::ModelProblem;
 use super::{ActFile, Evidence, Grade, LessonFile, ModelFile, ResetFile};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,6 +51,7 @@ impl ModelFile {
         if self.absent.meters.contains(&Meter::Arousal) {
             problems.push(ModelProblem::NeedsStudent(Meter::Arousal));
         }
+        self.check_worth(&mut problems);
         // What is missing was filled in above, and would be reported a second time in other words.
         if problems.is_empty()
             && let Err(error) = numbers.verify()
@@ -89,6 +91,36 @@ impl ModelFile {
         }
     }
 
+    /// The points that [`check`](Self::check) looked at; what is missing counts nothing.
+    pub fn worth(&self) -> Worth {
+        let file = &self.worth;
+        let phases =
+            |row: &BTreeMap<Phase, i16>| Phase::ALL.map(|phase| row.get(&phase).copied().unwrap_or(0));
+        Worth {
+            meters: Meter::ALL.map(|meter| file.meters.get(&meter).copied().unwrap_or(0)),
+            independence: file.independence,
+            dependence: file.dependence,
+            phases: phases(&file.phases),
+            turns: phases(&file.turns),
+        }
+    }
+
+    fn check_worth(&self, problems: &mut Vec<ModelProblem>) {
+        for meter in Meter::ALL {
+            let row = "worth.meters";
+            match (Worth::weighs(meter), self.worth.meters.contains_key(&meter)) {
+                (true, false) => problems.push(ModelProblem::Missing { row, missing: meter.id() }),
+                (false, true) => problems.push(ModelProblem::Unread { row, extra: meter.id() }),
+                (true, true) | (false, false) => {}
+            }
+        }
+        for (row, values) in [("worth.phases", &self.worth.phases), ("worth.turns", &self.worth.turns)] {
+            for phase in Phase::ALL.into_iter().filter(|phase| !values.contains_key(phase)) {
+                problems.push(ModelProblem::Missing { row, missing: phase.id() });
+            }
+        }
+    }
+
     /// Every row that holds a number, with what it rests on.
     pub fn rows(&self) -> Vec<(String, Option<&Evidence>)> {
         let mut rows: Vec<_> = [
@@ -103,6 +135,7 @@ impl ModelFile {
             ("untrained", &self.untrained.evidence),
             ("unsafe", &self.r#unsafe.evidence),
             ("absent", &self.absent.evidence),
+            ("worth", &self.worth.evidence),
             ("reset.same_day", &self.reset.same_day.evidence),
             ("reset.another_day", &self.reset.another_day.evidence),
         ]
