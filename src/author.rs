@@ -1,4 +1,4 @@
-//! The author's command line: check, compile, play, fmt, stamp, explain, new.
+//! The author's command line: check, prove, wander, compile, play, fmt, stamp, explain, new.
 //!
 //! It reads folders and prints; everything that it knows about scenarios it asks of the modules above. It leaves
 //! with 0 when all is well (warnings allowed), 1 when a scenario has problems and 2 when it could not do its work.
@@ -11,8 +11,11 @@ mod load;
 mod model;
 mod new;
 mod play;
+mod prove;
 mod report;
+mod wander;
 
+use crate::solver::story::MOST_SITUATIONS;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -66,6 +69,28 @@ enum Command {
         #[arg(long, default_value = "scenarios")]
         scenarios: PathBuf,
     },
+    /// Look at every situation that scenarios can reach, and say what is certain about them.
+    Prove {
+        #[arg(default_value = "scenarios")]
+        paths: Vec<PathBuf>,
+        /// Give up when there are more situations than these.
+        #[arg(long, default_value_t = MOST_SITUATIONS)]
+        most: usize,
+        #[arg(long, value_enum, default_value_t = Shown::Human)]
+        format: Shown,
+    },
+    /// Play scenarios at random, and say what was met.
+    Wander {
+        #[arg(default_value = "scenarios")]
+        paths: Vec<PathBuf>,
+        #[arg(long, default_value_t = 1000)]
+        plays: u32,
+        /// What decides about chance and whim.
+        #[arg(long, default_value_t = 1)]
+        seed: u32,
+        #[arg(long, value_enum, default_value_t = Shown::Human)]
+        format: Shown,
+    },
     /// Write scenarios in their canonical form.
     Fmt {
         #[arg(default_value = "scenarios")]
@@ -118,6 +143,11 @@ enum CommandError {
     Id(#[from] crate::scenario::ids::IdError),
     #[error("choice {number}: {why}")]
     Choice { number: usize, why: crate::engine::ChooseError },
+    #[error(
+        "`{scenario}` has more than {most} situations ({found} were found); {driver} drives the growth: bound it, or have \
+         fewer turns; `--most` allows more"
+    )]
+    TooLarge { scenario: String, found: usize, most: usize, driver: String },
     #[error("no code is called `{0}`")]
     UnknownCode(String),
     #[error("`{what}` cannot be written as data: {why}")]
@@ -155,6 +185,8 @@ fn run(command: Command) -> Result<Verdict, CommandError> {
         Command::Play { scenario, choose, seed, format, scenarios } => {
             play::play(&scenario, &scenarios, &choose, seed, format)
         }
+        Command::Prove { paths, most, format } => prove::prove(&paths, most, format),
+        Command::Wander { paths, plays, seed, format } => wander::wander(&paths, plays, seed, format),
         Command::Fmt { paths, check } => fmt::fmt(&paths, check),
         Command::Stamp { paths } => fmt::stamp(&paths),
         Command::Explain { code: Some(code) } => explain::explain(&code),

@@ -28,9 +28,9 @@
 //!
 //! # Modules, in reading order
 //!
-//! Each may use those above it, and none below: [`student`] < [`scenario`] < [`engine`]. `script` (reading Markdown)
-//! sits on [`scenario`] alone; `author` (the command line) and `web` (the browser shell) stand on everything and do
-//! not know each other. [`diagnostic`] is the shape of a problem in a file.
+//! Each may use those above it, and none below: [`student`] < [`scenario`] < [`engine`] < [`solver`]. `script`
+//! (reading Markdown) sits on [`scenario`] alone; `author` (the command line) and `web` (the browser shell) stand on
+//! everything and do not know each other. [`diagnostic`] is the shape of a problem in a file.
 //!
 //! What the browser downloads is not what people write: the checker's result, [`scenario::Mechanics`], has every name
 //! followed already, and [`scenario::Scenario::open`] only looks once more whether all of it is there. The browser's
@@ -47,6 +47,8 @@ pub mod student;
 pub mod scenario;
 
 pub mod engine;
+
+pub mod solver;
 
 pub mod diagnostic;
 

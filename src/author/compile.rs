@@ -2,6 +2,8 @@
 
 use super::fmt::write;
 use super::load::{Story, load};
+use super::prove::ProofReport;
+use super::wander::WanderReport;
 use super::{CommandError, Shown, Verdict, report};
 use crate::scenario::file::{EDITION, ScenarioFile};
 use crate::scenario::library::{Library, Story as Entry};
@@ -116,11 +118,13 @@ fn library(parts: &[&(ScenarioFile, Vec<Prose>)], language: &str) -> Library {
 }
 
 pub(super) fn schema(out: &Path) -> Result<Verdict, CommandError> {
-    let schemas: [(&str, Schema); 4] = [
+    let schemas: [(&str, Schema); 6] = [
         ("scenario", schema_for!(ScenarioFile)),
         ("prose", schema_for!(Prose)),
         ("library", schema_for!(Library)),
         ("student-model", schema_for!(PublishedModel)),
+        ("proof", schema_for!(Vec<ProofReport>)),
+        ("wander", schema_for!(Vec<WanderReport>)),
     ];
     for (name, schema) in schemas {
         write(&out.join("schema").join(format!("{name}.schema.json")), &Form::Json.bytes(name, &schema)?)?;

@@ -1,13 +1,13 @@
-//! Explains codes, those of the reader and those of the checker alike.
+//! Explains codes: those of the reader, of the checker and of the proofs.
 
-use super::{CommandError, Verdict};
+use super::{CommandError, Verdict, prove};
 use crate::scenario::problem;
 use crate::script;
 
 /// Every code with its explanation, sorted.
 fn codes() -> Vec<(&'static str, &'static str)> {
     let reader = script::Flaw::ALL.iter().map(|flaw| (flaw.code(), flaw.explanation()));
-    let mut codes: Vec<_> = reader.chain(problem::Flaw::CODES.iter().copied()).collect();
+    let mut codes: Vec<_> = reader.chain(problem::Flaw::CODES.iter().copied()).chain(prove::CODES).collect();
     codes.sort_unstable();
     codes
 }

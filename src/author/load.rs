@@ -3,12 +3,12 @@
 use super::CommandError;
 use super::find::{Folder, bytes, find};
 use super::model::{Model, beside};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Position, Severity, Stretch};
 use crate::scenario::file::ScenarioFile;
-use crate::scenario::problem::Problem;
+use crate::scenario::problem::{self, Problem};
 use crate::scenario::prose::Prose;
 use crate::scenario::{Scenario, check};
-use crate::script::{Read, Spot, position, read, read_translation};
+use crate::script::{Spans, Spot, position, read, read_translation};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::path::{Path, PathBuf};
@@ -20,12 +20,16 @@ pub(super) struct Story {
     /// Mechanics and every language, English first, where there were no errors.
     pub(super) parts: Option<(ScenarioFile, Vec<Prose>)>,
     pub(super) scenario: Option<Rc<Scenario>>,
+    /// Where each part of the script was written.
+    spans: Spans,
     /// By file, each with its text for showing where something is.
     pub(super) files: Vec<Checked>,
 }
 
 /// What was found in one file.
 pub(super) struct Checked {
+    /// As the author named it.
+    pub(super) name: String,
     pub(super) text: String,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
@@ -36,6 +40,23 @@ impl Story {
             .iter()
             .flat_map(|file| &file.diagnostics)
             .any(|problem| problem.severity == Severity::Error)
+    }
+}
+
+impl Story {
+    /// The script in the language that the story was written in.
+    fn script(&self) -> &Checked {
+        &self.files[0]
+    }
+
+    /// Where in the script a part was written.
+    pub(super) fn place(&self, spot: problem::Spot) -> (Stretch, Position) {
+        let stretch = self.spans.find(&Spot::from(spot));
+        (stretch, position(&self.script().text, stretch.start))
+    }
+
+    pub(super) fn script_name(&self) -> &str {
+        &self.script().name
     }
 }
 
@@ -72,7 +93,8 @@ fn story_under(model: Model, folder: &Folder) -> Result<Story, CommandError> {
             let bytes = bytes(path)?;
             let found = read_translation(file, english, language, &bytes, &shown(path));
             languages.extend(found.prose);
-            translated.push(Checked { text: without_mark(&bytes), diagnostics: found.diagnostics });
+            let text = without_mark(&bytes);
+            translated.push(Checked { name: shown(path), text, diagnostics: found.diagnostics });
         }
     }
     let mut scenario = None;
@@ -82,20 +104,21 @@ fn story_under(model: Model, folder: &Folder) -> Result<Story, CommandError> {
             Ok(checked) => scenario = Some(Rc::new(checked)),
             Err(problems) => {
                 let found: Vec<_> =
-                    problems.iter().map(|one| diagnostic(one, &reading, &text, &name)).collect();
+                    problems.iter().map(|one| diagnostic(one, &reading.spans, &text, &name)).collect();
                 reading.diagnostics.extend(found);
                 reading.diagnostics.sort_by_key(|problem| problem.position);
             }
         }
     }
-    files.push(Checked { text, diagnostics: reading.diagnostics });
+    let spans = reading.spans;
+    files.push(Checked { name, text, diagnostics: reading.diagnostics });
     files.extend(translated);
-    Ok(Story { model, parts, scenario, files })
+    Ok(Story { model, parts, scenario, spans, files })
 }
 
 /// Gives a problem of the checker its place in the script.
-fn diagnostic(problem: &Problem, reading: &Read, text: &str, name: &str) -> Diagnostic {
-    let stretch = reading.spans.find(&Spot::from(problem.spot));
+fn diagnostic(problem: &Problem, spans: &Spans, text: &str, name: &str) -> Diagnostic {
+    let stretch = spans.find(&Spot::from(problem.spot));
     Diagnostic {
         code: problem.flaw.code(),
         severity: Severity::Error,

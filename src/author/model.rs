@@ -2,7 +2,7 @@
 
 use super::CommandError;
 use crate::student::file::ModelFile;
-use crate::student::{ModelNumbers, StudentModel};
+use crate::student::{ModelNumbers, StudentModel, Worth};
 use std::path::Path;
 use std::rc::Rc;
 
@@ -11,11 +11,12 @@ const NAME: &str = "student-model.toml";
 /// The model that this tool was built with.
 const BUILT_IN: &str = include_str!("../../scenarios/student-model.toml");
 
-/// A model in both of its shapes.
+/// A model in all of its shapes.
 #[derive(Clone)]
 pub(super) struct Model {
     pub(super) numbers: ModelNumbers,
     pub(super) checked: Rc<StudentModel>,
+    pub(super) worth: Worth,
 }
 
 /// The model beside a scenario's folder, or else the one that this tool was built with.
@@ -37,5 +38,5 @@ fn read(text: &str, path: &Path) -> Result<Model, CommandError> {
         refuse(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
     })?;
     let checked = StudentModel::try_from(numbers.clone()).map_err(|error| refuse(error.to_string()))?;
-    Ok(Model { numbers, checked: Rc::new(checked) })
+    Ok(Model { numbers, checked: Rc::new(checked), worth: file.worth() })
 }

@@ -1,7 +1,7 @@
 //! One person's run through a scenario: the moves, and what came of them.
 
 use super::chance::{Seed, below, keyed, shuffle};
-use super::situation::{Situation, chances, follow, response};
+use super::situation::{Situation, chances, follow, raised, response};
 use crate::scenario::hash::Hashes;
 use crate::scenario::ids::{ChoiceId, PlaceId};
 use crate::scenario::{ChoiceRef, Scenario, SceneRef};
@@ -227,9 +227,7 @@ impl Session {
 
     /// The critical safety flags that a turn raised, even where one had been raised before.
     pub fn raised_by(&self, turn: &Turn) -> FlagSet {
-        let stop = self.scenario.choice(turn.choice).stops.pick(turn.before.view());
-        let told = stop.map_or(FlagSet::NONE, |(_, flag)| FlagSet::NONE.with(*flag));
-        turn.after.raised.without(turn.before.raised).union(told)
+        raised(&self.scenario, &turn.before, turn.choice, &turn.after)
     }
 
     /// The safety stop that a turn met: the flag, and the number of the `stop` row that explains it, if one does.

@@ -121,8 +121,8 @@ fn results<'a>(
         .map(|(at, (_, row))| (at, row))
 }
 
-/// The chance of each result, in the order of the script.
-pub(super) fn chances(scenario: &Scenario, situation: &Situation, choice: ChoiceRef) -> Vec<(usize, u8)> {
+/// The chance of each result that a choice can have here, in the order of the script.
+pub fn chances(scenario: &Scenario, situation: &Situation, choice: ChoiceRef) -> Vec<(usize, u8)> {
     results(scenario, situation, choice).map(|(at, row)| (at, row.percent)).collect()
 }
 
@@ -200,6 +200,17 @@ pub(super) fn follow(scenario: &Scenario, before: &Situation, choice: ChoiceRef,
         after.place = Place::Ending(limit);
     }
     after.arrive(scenario)
+}
+
+/// The critical safety flags that a turn raised, also those that had been raised before. Being unsafe lasts, so it
+/// counts once.
+pub fn raised(scenario: &Scenario, before: &Situation, choice: ChoiceRef, after: &Situation) -> FlagSet {
+    let told = scenario.choice(choice);
+    let view = before.view();
+    let stopped = told.stops.pick(view).map(|(_, flag)| *flag);
+    let acts = told.acts.pick(view).map_or(&[][..], |(_, acts)| acts);
+    let done = acts.iter().filter_map(|used| scenario.model().row(used.act).flag);
+    after.raised.without(before.raised).union(stopped.into_iter().chain(done).collect())
 }
 
 /// The effects that an author wrote for a choice and for its result.

@@ -22,9 +22,23 @@ use std::rc::Rc;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct SceneRef(pub(super) u16);
 
+impl SceneRef {
+    /// Its place in the script, from zero.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// An ending of one checked scenario.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct EndingRef(pub(super) u16);
+
+impl EndingRef {
+    /// Its place in the script, from zero.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// A choice of one checked scenario.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +50,11 @@ pub struct ChoiceRef {
 impl ChoiceRef {
     pub const fn scene(self) -> SceneRef {
         self.scene
+    }
+
+    /// Its place among the choices of its scene, from zero.
+    pub const fn index(self) -> usize {
+        self.index as usize
     }
 }
 

@@ -54,6 +54,11 @@ impl Guard {
         *self == Self::OPEN
     }
 
+    /// The phases that it asks for.
+    pub const fn phases(&self) -> PhaseSet {
+        self.phases
+    }
+
     /// Whether it asks for nothing but phases, and for this one among them.
     pub const fn covers(&self, phase: Phase) -> bool {
         self.phases.contains(phase) && self.set == 0 && self.unset == 0

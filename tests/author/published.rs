@@ -100,3 +100,20 @@ fn a_spoiled_file_does_not_keep_to_its_schema() {
         spoil(name, at, with);
     }
 }
+
+#[test]
+fn reports_keep_to_their_schemas() {
+    let out = folder("reports");
+    assert_eq!(code(&author(&["schema", "--out", path(&out)])), 0);
+    for (arguments, schema) in [
+        (&["prove", SHIPPED, "--format", "json"][..], "proof"),
+        (&["wander", SHIPPED, "--plays", "20", "--format", "json"], "wander"),
+    ] {
+        let output = author(arguments);
+        let report = super::json(&output);
+        let problems: Vec<String> =
+            validator(&out, schema).iter_errors(&report).map(|problem| problem.to_string()).collect();
+        assert_eq!(problems, Vec::<String>::new(), "{schema}");
+        assert!(report.as_array().is_some_and(|stories| stories.len() >= 3), "{schema}");
+    }
+}

@@ -8,8 +8,8 @@ use alongside::scenario::ids::ChoiceId;
 use alongside::scenario::prose::Prose;
 use alongside::scenario::{Scenario, check};
 use alongside::script;
-use alongside::student::StudentModel;
 use alongside::student::file::ModelFile;
+use alongside::student::{StudentModel, Worth};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -24,10 +24,24 @@ pub(crate) fn model() -> Rc<StudentModel> {
     model_of("scenarios/student-model.toml")
 }
 
+/// What states are worth in the student model that ships.
+pub(crate) fn worth() -> Worth {
+    model_file("scenarios/student-model.toml").worth()
+}
+
+/// What states are worth in the student model that never changes.
+pub(crate) fn frozen_worth() -> Worth {
+    FROZEN_WORTH.with(Clone::clone)
+}
+
 fn model_of(path: &str) -> Rc<StudentModel> {
+    let numbers = model_file(path).check().expect("the model is sound");
+    Rc::new(StudentModel::try_from(numbers).expect("the numbers are sound"))
+}
+
+fn model_file(path: &str) -> ModelFile {
     let text = fs::read_to_string(root().join(path)).expect("the model is there");
-    let file: ModelFile = toml::from_str(&text).expect("the model is TOML of the right shape");
-    Rc::new(StudentModel::try_from(file.check().expect("the model is sound")).expect("the numbers are sound"))
+    toml::from_str(&text).expect("the model is TOML of the right shape")
 }
 
 /// What a scenario's folder says, in English.
@@ -50,6 +64,7 @@ pub(crate) fn scenario(folder: &Path, model: Rc<StudentModel>) -> Rc<Scenario> {
 thread_local! {
     // Reading the model takes longer than all the rest, and a property test asks for it hundreds of times.
     static FROZEN_MODEL: Rc<StudentModel> = model_of("tests/frozen/student-model.toml");
+    static FROZEN_WORTH: Worth = model_file("tests/frozen/student-model.toml").worth();
 }
 
 /// The student model that never changes, so that saves pinned under it stay good when the shipped one is tuned.
