@@ -1,4 +1,4 @@
-//! The author's command line: check, prove, wander, compile, play, fmt, stamp, explain, new.
+//! The author's command line: check, prove, wander, graph, watch, compile, play, fmt, stamp, explain, new.
 //!
 //! It reads folders and prints; everything that it knows about scenarios it asks of the modules above. It leaves
 //! with 0 when all is well (warnings allowed), 1 when a scenario has problems and 2 when it could not do its work.
@@ -7,6 +7,7 @@ mod compile;
 mod explain;
 mod find;
 mod fmt;
+mod graph;
 mod load;
 mod model;
 mod new;
@@ -14,6 +15,7 @@ mod play;
 mod prove;
 mod report;
 mod wander;
+mod watch;
 
 use crate::solver::story::MOST_SITUATIONS;
 use clap::{Parser, Subcommand, ValueEnum};
@@ -91,6 +93,22 @@ enum Command {
         #[arg(long, value_enum, default_value_t = Shown::Human)]
         format: Shown,
     },
+    /// Draw the map of a scenario, for Graphviz and as a picture.
+    Graph {
+        /// The scenario's id, or its folder.
+        scenario: PathBuf,
+        /// The folder to write into.
+        #[arg(long, default_value = ".")]
+        out: PathBuf,
+        /// The folder of scenarios to look in.
+        #[arg(long, default_value = "scenarios")]
+        scenarios: PathBuf,
+    },
+    /// Check and prove again whenever a file is saved.
+    Watch {
+        #[arg(default_value = "scenarios")]
+        paths: Vec<PathBuf>,
+    },
     /// Write scenarios in their canonical form.
     Fmt {
         #[arg(default_value = "scenarios")]
@@ -148,6 +166,8 @@ enum CommandError {
          fewer turns; `--most` allows more"
     )]
     TooLarge { scenario: String, found: usize, most: usize, driver: String },
+    #[error("files cannot be watched here: {0}")]
+    Watch(#[from] notify::Error),
     #[error("no code is called `{0}`")]
     UnknownCode(String),
     #[error("`{what}` cannot be written as data: {why}")]
@@ -187,6 +207,8 @@ fn run(command: Command) -> Result<Verdict, CommandError> {
         }
         Command::Prove { paths, most, format } => prove::prove(&paths, most, format),
         Command::Wander { paths, plays, seed, format } => wander::wander(&paths, plays, seed, format),
+        Command::Graph { scenario, out, scenarios } => graph::graph(&scenario, &scenarios, &out),
+        Command::Watch { paths } => watch::watch(&paths),
         Command::Fmt { paths, check } => fmt::fmt(&paths, check),
         Command::Stamp { paths } => fmt::stamp(&paths),
         Command::Explain { code: Some(code) } => explain::explain(&code),

@@ -1,6 +1,8 @@
 //! The author's command line, as a script or a person meets it: exit codes, files and JSON.
 #![cfg(feature = "author")]
 
+#[path = "author/graph.rs"]
+mod graph;
 #[path = "author/hostile.rs"]
 mod hostile;
 #[path = "author/prove.rs"]

@@ -58,7 +58,11 @@ pub(super) fn prove(paths: &[PathBuf], most: usize, shown: Shown) -> Result<Verd
     Ok(verdict)
 }
 
-fn refused(scenario: &Scenario, most: usize, TooLarge { found, driver }: TooLarge) -> CommandError {
+pub(super) fn refused(
+    scenario: &Scenario,
+    most: usize,
+    TooLarge { found, driver }: TooLarge,
+) -> CommandError {
     let driver = match driver {
         Driver::Meter(meter) => format!("the meter `{}`", meter.id()),
         Driver::Fact(fact) => {
