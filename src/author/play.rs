@@ -3,10 +3,10 @@
 use super::find::find;
 use super::load::story;
 use super::{CommandError, Shown, Verdict, report};
-use crate::engine::{Mode, Score, Seed, Session, Tally, run_code};
-use crate::scenario::Place;
+use crate::engine::{Mode, Score, Seed, Session, Tally, Turn, run_code};
 use crate::scenario::ids::ChoiceId;
-use crate::student::{Meter, Student};
+use crate::scenario::{Place, Scenario};
+use crate::student::{Meter, Skill, Student};
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 
@@ -61,16 +61,58 @@ fn told(session: &Session) -> Value {
             })
         })
         .collect();
+    let facts: Vec<String> = scenario
+        .facts()
+        .filter(|(fact, _)| session.now().facts.contains(*fact))
+        .map(|(_, id)| id.to_string())
+        .collect();
     json!({
         "scenario": scenario.id().to_string(),
         "ended": ended,
         "at": place(session.now().place),
         "run_code": run_code::encode(session),
         "student": student(&session.now().student),
+        "skills": skills(scenario, &session.now().student),
+        "facts": facts,
+        "turns": session.turns().iter().map(|told| turn(scenario, told)).collect::<Vec<_>>(),
         "process": process,
         "outcome": { "start": student(&score.outcome.start), "end": student(&score.outcome.end) },
         "safety_flags": flags,
     })
+}
+
+/// One choice that stands, the student before and after it, and what it was rated.
+fn turn(scenario: &Scenario, turn: &Turn) -> Value {
+    let credit = scenario.choice(turn.choice).credit.pick(turn.before.view()).map(|(_, credits)| {
+        let parts = [Some(credits.primary), credits.secondary].into_iter().flatten();
+        parts.map(|(competency, credit)| json!([competency.id(), credit.to_string()])).collect::<Vec<_>>()
+    });
+    let seen = |student: &Student| json!([student.phase.id(), student.meters.get(Meter::Arousal)]);
+    json!({
+        "scene": scenario.scene(turn.choice.scene()).id.to_string(),
+        "choice": scenario.choice(turn.choice).id.to_string(),
+        "result": turn.result + 1,
+        "credit": credit,
+        "before": seen(&turn.before.student),
+        "after": seen(&turn.after.student),
+    })
+}
+
+fn skills(scenario: &Scenario, student: &Student) -> Map<String, Value> {
+    let named = scenario.skills().iter().zip(student.skills);
+    named
+        .map(|(id, skill)| {
+            let Skill { independence, need, dependence, streak, errors } = skill;
+            let numbers = json!({
+                "independence": independence,
+                "need": need,
+                "dependence": dependence,
+                "streak": streak,
+                "errors": errors,
+            });
+            (id.to_string(), numbers)
+        })
+        .collect()
 }
 
 fn counts(tally: &Tally) -> Value {
