@@ -15,6 +15,7 @@ pub mod hash;
 pub mod ids;
 pub mod library;
 mod open;
+pub mod policy;
 pub mod problem;
 pub mod prose;
 

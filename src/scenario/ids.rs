@@ -74,3 +74,7 @@ id!(
     /// A kind of adult action, as the student model names it.
     ActId
 );
+id!(
+    /// A policy card, which every story shares.
+    PolicyId
+);
