@@ -1,4 +1,4 @@
-//! The names that people give to scenarios, scenes, choices, facts and skills.
+//! The names that people give to scenarios, scenes, choices, facts, skills, acts and rules.
 //!
 //! An id is chosen by a person and never derived from position or text, so that moving or rewording
 //! something breaks no saved run.
@@ -73,4 +73,8 @@ id!(
 id!(
     /// A kind of adult action, as the student model names it.
     ActId
+);
+id!(
+    /// A rule of the linter.
+    RuleId
 );

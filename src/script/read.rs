@@ -218,6 +218,7 @@ fn assemble(id: ScenarioId, front: Front, body: Body) -> Option<(ScenarioFile, P
         plan: front.plan,
         facts: front.facts.iter().map(|(fact, _)| fact.clone()).collect(),
         turns: front.turns?,
+        allow: front.allow,
         scenes,
         endings,
     };
