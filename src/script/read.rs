@@ -145,9 +145,10 @@ fn read_body(draft: &Draft, source: &Source<'_>, report: &mut Report<'_>, spans:
         );
     }
     let briefing = blocks(&draft.briefing, report);
-    let mut card = |id: &str| {
-        let mut cards = draft.cards.iter().filter(|card| card.heading.id.as_deref() == Some(id));
-        cards.next().map(|card| blocks(&card.text, report))
+    let mut card = |id: &'static str| {
+        let card = draft.cards.iter().find(|card| card.heading.id.as_deref() == Some(id))?;
+        spans.note(Spot::Card(id), card.heading.stretch);
+        Some(blocks(&card.text, report))
     };
     let (plan, data, policy) = (card(PLAN).unwrap_or_default(), card(DATA), card(POLICY));
     let mut body = Body { title, briefing, plan, data, policy, scenes: Vec::new(), endings: Vec::new() };
