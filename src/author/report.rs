@@ -1,6 +1,6 @@
 //! Shows diagnostics to a person or a program.
 
-use super::load::{Checked, Story};
+use super::load::Story;
 use super::{Shown, Verdict};
 use crate::diagnostic::{Diagnostic, Severity};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -15,7 +15,9 @@ pub(super) fn show(stories: &[Story], shown: Shown) -> Verdict {
     match shown {
         Shown::Json => println!("{:#}", serde_json::json!(all)),
         Shown::Human => {
-            files().for_each(render);
+            for file in files() {
+                file.diagnostics.iter().for_each(|problem| render(&file.text, problem));
+            }
             let warnings = all.len() - errors;
             println!(
                 "{}: {}, {}",
@@ -28,30 +30,30 @@ pub(super) fn show(stories: &[Story], shown: Shown) -> Verdict {
     if errors == 0 { Verdict::Sound } else { Verdict::Problems }
 }
 
+/// Shows one diagnostic under the line of the text that it is about.
 #[expect(clippy::print_stdout, reason = "this is what the command is asked to print")]
-fn render(file: &Checked) {
+pub(super) fn render(text: &str, problem: &Diagnostic) {
     let renderer = if std::io::stdout().is_terminal() { Renderer::styled() } else { Renderer::plain() };
-    for problem in &file.diagnostics {
-        let level = match problem.severity {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
-        };
-        let end = problem.stretch.end.min(file.text.len());
-        let start = problem.stretch.start.min(end);
-        // A whole paragraph underlined says less than its first line.
-        let end = file.text.get(start..end).and_then(|part| part.find('\n')).map_or(end, |line| start + line);
-        let snippet = Snippet::source(&file.text)
-            .path(&problem.file)
-            .annotation(AnnotationKind::Primary.span(start..end).label(""));
-        let mut groups: Vec<Group<'_>> =
-            vec![level.primary_title(&problem.message).id(problem.code).element(snippet)];
-        if let Some(suggestion) = &problem.suggestion {
-            groups.push(Group::with_title(Level::HELP.secondary_title(suggestion)));
-        }
-        println!("{}\n", renderer.render(&groups));
+    let level = match problem.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Question => Level::NOTE.with_name("question"),
+    };
+    let end = problem.stretch.end.min(text.len());
+    let start = problem.stretch.start.min(end);
+    // A whole paragraph underlined says less than its first line.
+    let end = text.get(start..end).and_then(|part| part.find('\n')).map_or(end, |line| start + line);
+    let snippet = Snippet::source(text)
+        .path(&problem.file)
+        .annotation(AnnotationKind::Primary.span(start..end).label(""));
+    let mut groups: Vec<Group<'_>> =
+        vec![level.primary_title(&problem.message).id(problem.code).element(snippet)];
+    if let Some(suggestion) = &problem.suggestion {
+        groups.push(Group::with_title(Level::HELP.secondary_title(suggestion)));
     }
+    println!("{}\n", renderer.render(&groups));
 }
 
-fn count(number: usize, what: &str) -> String {
+pub(super) fn count(number: usize, what: &str) -> String {
     if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
 }

@@ -144,6 +144,9 @@ fn read_body(draft: &Draft, source: &Source<'_>, report: &mut Report<'_>, spans:
             "write `# The title` after the front matter".to_owned(),
         );
     }
+    if let Some(title) = &draft.title {
+        spans.note(Spot::Field("title".to_owned()), title.stretch);
+    }
     let briefing = blocks(&draft.briefing, report);
     let mut card = |id: &'static str| {
         let card = draft.cards.iter().find(|card| card.heading.id.as_deref() == Some(id))?;

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Spot {
     Whole,
-    /// A field of the front matter, like `student.start.arousal`.
+    /// A field of the front matter, like `student.start.arousal`, or `title`, which stands below it.
     Field(String),
     /// A card, by its id.
     Card(&'static str),

@@ -87,7 +87,7 @@ impl<'s> Desk<'_, 's, '_> {
             missing("the title", Stretch { start: 0, end: 0 }, self.report);
             return;
         };
-        self.spans.note(Spot::Whole, title.stretch);
+        self.spans.note(Spot::Field("title".to_owned()), title.stretch);
         self.current(title, &draft.mark);
         prose.title = title.text.plain(self.report);
         self.text("the briefing", &draft.briefing, &mut prose.briefing, title.stretch);

@@ -39,7 +39,7 @@ fn every_part_of_a_translation_can_be_found_in_it_again() {
         let at = spans.find(&spot);
         &script[at.start..at.end]
     };
-    assert_eq!(found(Spot::Whole), "# Dos puertas");
+    assert_eq!(found(Spot::Field("title".to_owned())), "# Dos puertas");
     assert_eq!(found(Spot::Card("plan")), "## Tarjeta del plan {#plan}");
     assert_eq!(found(Spot::Choice(1, 1)), "### Tómalo del brazo y sácalo. {#take-arm}");
     assert_eq!(
