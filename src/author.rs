@@ -1,13 +1,15 @@
-//! The author's command line: check, prove, wander, graph, watch, compile, play, fmt, stamp, explain, new.
+//! The author's command line: check, lint, prove, wander, graph, watch, compile, play, fmt, stamp, explain, new.
 //!
 //! It reads folders and prints; everything that it knows about scenarios it asks of the modules above. It leaves
-//! with 0 when all is well (warnings allowed), 1 when a scenario has problems and 2 when it could not do its work.
+//! with 0 when all is well (warnings allowed), 1 when a scenario has problems or questions are asked of it, and 2 when
+//! it could not do its work.
 
 mod compile;
 mod explain;
 mod find;
 mod fmt;
 mod graph;
+mod lint;
 mod load;
 mod model;
 mod new;
@@ -35,6 +37,13 @@ enum Command {
     /// Say everything that is wrong with scenarios and translations.
     Check {
         /// A folder of scenarios, one scenario's folder, or a file in it.
+        #[arg(default_value = "scenarios")]
+        paths: Vec<PathBuf>,
+        #[arg(long, value_enum, default_value_t = Shown::Human)]
+        format: Shown,
+    },
+    /// Ask what a reader could guess, what could hurt and what nobody would follow in scenarios that can be played.
+    Lint {
         #[arg(default_value = "scenarios")]
         paths: Vec<PathBuf>,
         #[arg(long, value_enum, default_value_t = Shown::Human)]
@@ -122,7 +131,7 @@ enum Command {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
-    /// Explain a code that `check` has given.
+    /// Explain a code that `check` or `lint` has given.
     Explain {
         /// Left out, every code is listed.
         code: Option<String>,
@@ -200,6 +209,7 @@ fn run(command: Command) -> Result<Verdict, CommandError> {
             let stories = load::load(&paths)?;
             Ok(report::show(&stories, format))
         }
+        Command::Lint { paths, format } => lint::lint(&paths, format),
         Command::Compile { paths, out, format } => compile::compile(&paths, &out, format),
         Command::Schema { out } => compile::schema(&out),
         Command::Play { scenario, choose, seed, format, scenarios } => {

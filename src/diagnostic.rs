@@ -6,16 +6,20 @@ use serde::Serialize;
 
 /// How much a diagnostic matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// The scenario cannot be played until this is mended.
     Error,
     /// It can be played, but something is probably not as meant.
     Warning,
+    /// Nothing may be wrong at all; whoever wrote it is asked to look again.
+    Question,
 }
 
 /// Where in a file, in what a text editor shows: lines and columns count from one, columns in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Position {
     pub line: u32,
     pub column: u32,
@@ -30,6 +34,7 @@ pub struct Stretch {
 
 /// One problem in one place of one file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Diagnostic {
     /// Stable, in small letters and underscores, like `dangling_link`; what `author explain` takes.
     pub code: &'static str,

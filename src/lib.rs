@@ -28,9 +28,10 @@
 //!
 //! # Modules, in reading order
 //!
-//! Each may use those above it, and none below: [`student`] < [`scenario`] < [`engine`] < [`solver`]. `script`
-//! (reading Markdown) sits on [`scenario`] alone; `author` (the command line) and `web` (the browser shell) stand on
-//! everything and do not know each other. [`diagnostic`] is the shape of a problem in a file.
+//! Each may use those above it, and none below: [`student`] < [`scenario`] < [`engine`] < [`solver`] < [`lint`] (advice:
+//! what a reader could guess, what could hurt). `script` (reading Markdown) sits on [`scenario`] alone; `author` (the
+//! command line) and `web` (the browser shell) stand on everything and do not know each other. [`diagnostic`] is the
+//! shape of a problem in a file.
 //!
 //! What the browser downloads is not what people write: the checker's result, [`scenario::Mechanics`], has every name
 //! followed already, and [`scenario::Scenario::open`] only looks once more whether all of it is there. The browser's
@@ -51,6 +52,8 @@ pub mod engine;
 pub mod solver;
 
 pub mod diagnostic;
+
+pub mod lint;
 
 #[cfg(feature = "script")]
 pub mod script;

@@ -5,6 +5,7 @@
 //! scenario has to ask. Mechanics and prose are apart: a [`Prose`](prose::Prose) holds one language's sentences, and
 //! no sentence changes what happens.
 
+pub mod allowance;
 pub mod check;
 mod checked;
 pub mod competency;

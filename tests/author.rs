@@ -1,6 +1,8 @@
 //! The author's command line, as a script or a person meets it: exit codes, files and JSON.
 #![cfg(feature = "author")]
 
+#[path = "author/advice.rs"]
+mod advice;
 #[path = "author/graph.rs"]
 mod graph;
 #[path = "author/hostile.rs"]
@@ -10,6 +12,7 @@ mod prove;
 #[path = "author/published.rs"]
 mod published;
 
+use alongside::lint;
 use alongside::scenario::file::ScenarioFile;
 use alongside::scenario::library::Library;
 use alongside::scenario::prose::Prose;
@@ -17,6 +20,7 @@ use alongside::scenario::{Mechanics, check, problem};
 use alongside::script;
 use alongside::student::{Meter, ModelNumbers, StudentModel};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::rc::Rc;
@@ -90,13 +94,16 @@ fn every_code_is_explained_and_listed_in_one_line() {
     };
     assert!(said(&["explain", "no_scenes"]).starts_with("A script needs at least one scene"));
     assert!(said(&["explain", "dangling_link"]).starts_with("A link leads to the id"));
+    assert!(said(&["explain", "choice_length"]).contains("\n\nInstead of `Wait.` write"));
     let list = said(&["explain"]);
     let listed: Vec<&str> = list.lines().filter_map(|line| line.split_whitespace().next()).collect();
     assert!(listed.is_sorted());
+    let linter = lint::codes().map(|code| code.name);
     let of_reader = script::Flaw::ALL.iter().map(|flaw| flaw.code());
-    for code in of_reader.chain(problem::Flaw::CODES.iter().map(|(code, _)| *code)) {
+    for code in of_reader.chain(problem::Flaw::CODES.iter().map(|(code, _)| *code)).chain(linter) {
         assert!(listed.contains(&code), "{code} is not listed");
     }
+    assert_eq!(listed.iter().collect::<BTreeSet<_>>().len(), listed.len(), "no code means two things");
     assert!(list.lines().all(|line| line.split_whitespace().count() > 3));
 }
 
@@ -104,6 +111,7 @@ fn every_code_is_explained_and_listed_in_one_line() {
 fn a_path_that_is_not_there_is_a_sentence_and_not_a_problem() {
     for arguments in [
         &["check", "no/such/folder"][..],
+        &["lint", "no/such/folder"],
         &["fmt", "no/such"],
         &["play", "no-such-story"],
         &["explain", "no_such_code"],
@@ -215,6 +223,7 @@ fn a_new_scenario_is_sound_canonical_and_not_written_twice() {
     let check = author(&["check", path(&scenarios), "--format", "json"]);
     assert_eq!((code(&check), json(&check)), (0, Value::Array(Vec::new())));
     assert_eq!(code(&author(&["fmt", path(&scenarios), "--check"])), 0);
+    assert_eq!(code(&author(&["lint", path(&scenarios)])), 0, "nor does the linter ask anything of it");
     assert_eq!(code(&author(&new)), 2);
     assert_eq!(code(&author(&["new", "My Story", "--scenarios", path(&scenarios)])), 2);
 }

@@ -118,10 +118,11 @@ fn library(parts: &[&(ScenarioFile, Vec<Prose>)], language: &str) -> Library {
 }
 
 pub(super) fn schema(out: &Path) -> Result<Verdict, CommandError> {
-    let schemas: [(&str, Schema); 6] = [
+    let schemas: [(&str, Schema); 7] = [
         ("scenario", schema_for!(ScenarioFile)),
         ("prose", schema_for!(Prose)),
         ("library", schema_for!(Library)),
+        ("lint", schema_for!(super::lint::Advice)),
         ("student-model", schema_for!(PublishedModel)),
         ("proof", schema_for!(Vec<ProofReport>)),
         ("wander", schema_for!(Vec<WanderReport>)),

@@ -1,13 +1,16 @@
-//! Explains codes: those of the reader, of the checker and of the proofs.
+//! Explains codes: those of the reader, the checker, the linter and the proofs.
 
 use super::{CommandError, Verdict, prove};
+use crate::lint;
 use crate::scenario::problem;
 use crate::script;
 
 /// Every code with its explanation, sorted.
-fn codes() -> Vec<(&'static str, &'static str)> {
+fn codes() -> Vec<(&'static str, String)> {
     let reader = script::Flaw::ALL.iter().map(|flaw| (flaw.code(), flaw.explanation()));
-    let mut codes: Vec<_> = reader.chain(problem::Flaw::CODES.iter().copied()).chain(prove::CODES).collect();
+    let fixed = reader.chain(problem::Flaw::CODES.iter().copied()).chain(prove::CODES);
+    let linter = lint::codes().map(|code| (code.name, code.explanation()));
+    let mut codes: Vec<_> = fixed.map(|(code, text)| (code, text.to_owned())).chain(linter).collect();
     codes.sort_unstable();
     codes
 }
@@ -26,7 +29,8 @@ pub(super) fn list() -> Verdict {
     let codes = codes();
     let width = codes.iter().map(|(code, _)| code.len()).max().unwrap_or_default();
     for (code, explanation) in codes {
-        let first = explanation.split_once(". ").map_or(explanation, |(first, _)| first);
+        let paragraph = explanation.lines().next().unwrap_or_default();
+        let first = paragraph.split_once(". ").map_or(paragraph, |(first, _)| first);
         println!("{code:width$}  {}", first.trim_end_matches('.'));
     }
     Verdict::Sound

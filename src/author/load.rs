@@ -3,7 +3,8 @@
 use super::CommandError;
 use super::find::{Folder, bytes, find};
 use super::model::{Model, beside};
-use crate::diagnostic::{Diagnostic, Position, Severity, Stretch};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lint;
 use crate::scenario::file::ScenarioFile;
 use crate::scenario::problem::{self, Problem};
 use crate::scenario::prose::Prose;
@@ -16,25 +17,45 @@ use std::rc::Rc;
 
 /// A scenario as far as it could be understood.
 pub(super) struct Story {
+    /// The folder's name.
+    pub(super) id: String,
     pub(super) model: Model,
     /// Mechanics and every language, English first, where there were no errors.
     pub(super) parts: Option<(ScenarioFile, Vec<Prose>)>,
     pub(super) scenario: Option<Rc<Scenario>>,
-    /// Where each part of the script was written.
-    spans: Spans,
     /// By file, each with its text for showing where something is.
     pub(super) files: Vec<Checked>,
 }
 
 /// What was found in one file.
 pub(super) struct Checked {
+    pub(super) language: String,
     /// As the author named it.
     pub(super) name: String,
     pub(super) text: String,
+    pub(super) spans: Spans,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
+/// The language that scripts are written in.
+const ENGLISH: &str = "en";
+
 impl Story {
+    /// The story as the linter reads it, if it is sound.
+    pub(super) fn for_lint(&self) -> Option<lint::Story<'_>> {
+        let (file, _) = self.parts.as_ref().filter(|_| !self.has_errors())?;
+        Some(lint::Story { scenario: self.scenario.as_deref()?, allow: &file.allow, places: self })
+    }
+
+    /// Which rules there are is known to the linter alone, so this is looked at after everything else.
+    fn refuse_unknown_rules(&mut self) {
+        let problems = self.for_lint().map(|story| lint::unknown_rules(&story)).unwrap_or_default();
+        if let Some(script) = self.files.first_mut() {
+            script.diagnostics.extend(problems);
+            script.diagnostics.sort_by_key(|problem| problem.position);
+        }
+    }
+
     pub(super) fn has_errors(&self) -> bool {
         self.files
             .iter()
@@ -43,20 +64,12 @@ impl Story {
     }
 }
 
-impl Story {
-    /// The script in the language that the story was written in.
-    fn script(&self) -> &Checked {
-        &self.files[0]
-    }
-
-    /// Where in the script a part was written.
-    pub(super) fn place(&self, spot: problem::Spot) -> (Stretch, Position) {
-        let stretch = self.spans.find(&Spot::from(spot));
-        (stretch, position(&self.script().text, stretch.start))
-    }
-
-    pub(super) fn script_name(&self) -> &str {
-        &self.script().name
+impl lint::Places for Story {
+    fn place(&self, language: &str, spot: problem::Spot) -> lint::Place {
+        let script = &self.files[0];
+        let file = self.files.iter().find(|file| file.language == language).unwrap_or(script);
+        let stretch = file.spans.find(&Spot::from(spot));
+        lint::Place { file: file.name.clone(), position: position(&file.text, stretch.start), stretch }
     }
 }
 
@@ -91,10 +104,16 @@ fn story_under(model: Model, folder: &Folder) -> Result<Story, CommandError> {
         languages.push(english.clone());
         for (language, path) in &folder.translations {
             let bytes = bytes(path)?;
-            let found = read_translation(file, english, language, &bytes, &shown(path));
+            let name = shown(path);
+            let found = read_translation(file, english, language, &bytes, &name);
             languages.extend(found.prose);
-            let text = without_mark(&bytes);
-            translated.push(Checked { name: shown(path), text, diagnostics: found.diagnostics });
+            translated.push(Checked {
+                language: language.clone(),
+                name,
+                text: without_mark(&bytes),
+                spans: found.spans,
+                diagnostics: found.diagnostics,
+            });
         }
     }
     let mut scenario = None;
@@ -110,10 +129,17 @@ fn story_under(model: Model, folder: &Folder) -> Result<Story, CommandError> {
             }
         }
     }
-    let spans = reading.spans;
-    files.push(Checked { name, text, diagnostics: reading.diagnostics });
+    files.push(Checked {
+        language: ENGLISH.to_owned(),
+        name,
+        text,
+        spans: reading.spans,
+        diagnostics: reading.diagnostics,
+    });
     files.extend(translated);
-    Ok(Story { model, parts, scenario, spans, files })
+    let mut story = Story { id: folder.id.clone(), model, parts, scenario, files };
+    story.refuse_unknown_rules();
+    Ok(story)
 }
 
 /// Gives a problem of the checker its place in the script.

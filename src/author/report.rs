@@ -16,9 +16,7 @@ pub(super) fn show(stories: &[Story], shown: Shown) -> Verdict {
         Shown::Json => println!("{:#}", serde_json::json!(all)),
         Shown::Human => {
             for file in files() {
-                for problem in &file.diagnostics {
-                    render(&file.text, problem);
-                }
+                file.diagnostics.iter().for_each(|problem| render(&file.text, problem));
             }
             let warnings = all.len() - errors;
             println!(
@@ -32,13 +30,14 @@ pub(super) fn show(stories: &[Story], shown: Shown) -> Verdict {
     if errors == 0 { Verdict::Sound } else { Verdict::Problems }
 }
 
-/// Shows one problem with the lines of the file that it is about.
+/// Shows one diagnostic under the line of the text that it is about.
 #[expect(clippy::print_stdout, reason = "this is what the command is asked to print")]
 pub(super) fn render(text: &str, problem: &Diagnostic) {
     let renderer = if std::io::stdout().is_terminal() { Renderer::styled() } else { Renderer::plain() };
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Question => Level::NOTE.with_name("question"),
     };
     let end = problem.stretch.end.min(text.len());
     let start = problem.stretch.start.min(end);
@@ -55,6 +54,6 @@ pub(super) fn render(text: &str, problem: &Diagnostic) {
     println!("{}\n", renderer.render(&groups));
 }
 
-fn count(number: usize, what: &str) -> String {
+pub(super) fn count(number: usize, what: &str) -> String {
     if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
 }

@@ -274,6 +274,11 @@ impl Scenario {
         }
     }
 
+    /// The prose of every language, the one that the story was written in first.
+    pub fn languages(&self) -> &[Prose] {
+        &self.prose
+    }
+
     /// The prose of a language, or of the one that the story was written in.
     pub fn prose(&self, language: &str) -> &Prose {
         self.prose.iter().find(|prose| prose.language == language).unwrap_or(&self.prose[0])

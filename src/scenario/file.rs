@@ -7,6 +7,7 @@
 //! Everything that may depend on the moment is a list of [`Row`]s. Guarded rows are tried in the order written and
 //! the first that holds is taken; the one unguarded row, wherever it stands, is taken when none does.
 
+use super::allowance::Allowance;
 use super::competency::Competency;
 use super::credit::Credit;
 use super::ids::{ActId, ChoiceId, FactId, PlaceId, ScenarioId, SkillId};
@@ -35,6 +36,9 @@ pub struct ScenarioFile {
     #[serde(default)]
     pub facts: Vec<FactId>,
     pub turns: TurnLimit,
+    /// Advice that this story does not take. For authors alone.
+    #[serde(default)]
+    pub allow: Vec<Allowance>,
     /// In the order of the script; the first is where the story starts.
     pub scenes: Vec<SceneFile>,
     pub endings: Vec<EndingFile>,

@@ -59,6 +59,16 @@ impl Guard {
         self.phases
     }
 
+    /// Whether it was written for some phases, and this is one of them.
+    pub fn names(&self, phase: Phase) -> bool {
+        self.phases != PhaseSet::ANY && self.phases.contains(phase)
+    }
+
+    /// Whether it asks for this fact, set or unset.
+    pub const fn reads(&self, fact: FactRef) -> bool {
+        (self.set | self.unset) & (1 << fact.0) != 0
+    }
+
     /// Whether it asks for nothing but phases, and for this one among them.
     pub const fn covers(&self, phase: Phase) -> bool {
         self.phases.contains(phase) && self.set == 0 && self.unset == 0

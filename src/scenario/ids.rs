@@ -1,4 +1,4 @@
-//! The names that people give to scenarios, scenes, choices, facts and skills.
+//! The names that people give to scenarios, scenes, choices, facts, skills, acts and rules.
 //!
 //! An id is chosen by a person and never derived from position or text, so that moving or rewording
 //! something breaks no saved run.
@@ -77,4 +77,8 @@ id!(
 id!(
     /// A policy card, which every story shares.
     PolicyId
+);
+id!(
+    /// A rule of the linter.
+    RuleId
 );

@@ -20,6 +20,8 @@ pub enum Part {
     /// What the whole story says first, by its key in the front matter (`turns`, `plan.order`), or empty for all
     /// of it.
     Front(&'static str),
+    /// One of the three cards, by its id.
+    Card(&'static str),
     Scene(usize),
     /// A scene and one of its choices.
     Choice(usize, usize),
@@ -29,6 +31,10 @@ pub enum Part {
 impl Spot {
     pub const fn front(key: &'static str) -> Self {
         Self { part: Part::Front(key), row: None }
+    }
+
+    pub const fn card(id: &'static str) -> Self {
+        Self { part: Part::Card(id), row: None }
     }
 
     pub const fn scene(scene: usize) -> Self {

@@ -6,8 +6,9 @@ use super::row::shortened;
 use super::spans::{Spans, Spot};
 use super::value::{bad, each, id, number, text, texts, word};
 use super::yaml::{Fields, Node, Value};
+use crate::scenario::allowance::{Allowance, Reason};
 use crate::scenario::file::{About, EDITION, PlanFile, SkillFile, StudentFile, TurnLimit};
-use crate::scenario::ids::{ActId, FactId, PlaceId, SkillId};
+use crate::scenario::ids::{ActId, FactId, PlaceId, RuleId, SkillId};
 use crate::scenario::prose::{Line, Span, StudentProse};
 use crate::student::{Meter, Phase, Procedure, Sensitivity};
 use std::collections::BTreeMap;
@@ -40,6 +41,7 @@ pub(super) struct Front {
     pub(super) plan: PlanFile,
     pub(super) facts: Vec<(FactId, String)>,
     pub(super) turns: Option<TurnLimit>,
+    pub(super) allow: Vec<Allowance>,
 }
 
 pub(super) fn read(node: Node, spans: &mut Spans, report: &mut Report<'_>) -> Front {
@@ -62,6 +64,7 @@ pub(super) fn read(node: Node, spans: &mut Spans, report: &mut Report<'_>) -> Fr
     let plan = fields.take("plan").map(|node| plan(Fields::new("plan", node, spans, report), report));
     let facts = facts(&mut fields, spans, report);
     let turns = fields.need("turns", report).and_then(|node| turns(&node, report));
+    let allow = fields.take("allow").map(|node| allow(node, spans, report)).unwrap_or_default();
     fields.finish(report);
     Front {
         about,
@@ -74,6 +77,7 @@ pub(super) fn read(node: Node, spans: &mut Spans, report: &mut Report<'_>) -> Fr
         plan: plan.unwrap_or_default(),
         facts,
         turns,
+        allow,
     }
 }
 
@@ -232,4 +236,28 @@ fn turns(node: &Node, report: &mut Report<'_>) -> Option<TurnLimit> {
         report.suggest(Flaw::BadField, node.stretch, message, suggestion);
     }
     turns
+}
+
+/// Rules that the story has a reason not to follow. Which rules there are is not known here.
+fn allow(node: Node, spans: &mut Spans, report: &mut Report<'_>) -> Vec<Allowance> {
+    let Value::List(items) = node.value else {
+        bad(&node, "allow", "is a list, each entry with `rule` and `reason`", report);
+        return Vec::new();
+    };
+    let mut allowed = Vec::new();
+    for (at, node) in items.into_iter().enumerate() {
+        let path = format!("allow.{at}");
+        spans.note(Spot::Field(path.clone()), node.stretch);
+        let mut fields = Fields::new(&path, node, spans, report);
+        let rule = fields.need("rule", report).and_then(|node| id(&node, "allow", RuleId::new, report));
+        let reason = fields.need("reason", report).and_then(|node| {
+            let said = text(&node, "reason", report)?;
+            Reason::new(&said)
+                .map_err(|error| report.add(Flaw::BadField, node.stretch, error.to_string()))
+                .ok()
+        });
+        fields.finish(report);
+        allowed.extend(rule.zip(reason).map(|(rule, reason)| Allowance { rule, reason }));
+    }
+    allowed
 }

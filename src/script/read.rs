@@ -144,10 +144,14 @@ fn read_body(draft: &Draft, source: &Source<'_>, report: &mut Report<'_>, spans:
             "write `# The title` after the front matter".to_owned(),
         );
     }
+    if let Some(title) = &draft.title {
+        spans.note(Spot::Field("title".to_owned()), title.stretch);
+    }
     let briefing = blocks(&draft.briefing, report);
-    let mut card = |id: &str| {
-        let mut cards = draft.cards.iter().filter(|card| card.heading.id.as_deref() == Some(id));
-        cards.next().map(|card| blocks(&card.text, report))
+    let mut card = |id: &'static str| {
+        let card = draft.cards.iter().find(|card| card.heading.id.as_deref() == Some(id))?;
+        spans.note(Spot::Card(id), card.heading.stretch);
+        Some(blocks(&card.text, report))
     };
     let (plan, data, policy) = (card(PLAN).unwrap_or_default(), card(DATA), card(POLICY));
     let mut body = Body { title, briefing, plan, data, policy, scenes: Vec::new(), endings: Vec::new() };
@@ -218,6 +222,7 @@ fn assemble(id: ScenarioId, front: Front, body: Body) -> Option<(ScenarioFile, P
         plan: front.plan,
         facts: front.facts.iter().map(|(fact, _)| fact.clone()).collect(),
         turns: front.turns?,
+        allow: front.allow,
         scenes,
         endings,
     };

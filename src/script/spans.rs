@@ -9,8 +9,10 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Spot {
     Whole,
-    /// A field of the front matter, like `student.start.arousal`.
+    /// A field of the front matter, like `student.start.arousal`, or `title`, which stands below it.
     Field(String),
+    /// A card, by its id.
+    Card(&'static str),
     Scene(usize),
     SceneRow(usize, RowKey, usize),
     /// A scene and one of its choices.
@@ -28,7 +30,7 @@ impl Spot {
             Self::Field(path) => {
                 Some(path.rsplit_once('.').map_or(Self::Whole, |(up, _)| Self::Field(up.to_owned())))
             }
-            Self::Scene(_) | Self::Ending(_) => Some(Self::Whole),
+            Self::Card(_) | Self::Scene(_) | Self::Ending(_) => Some(Self::Whole),
             Self::SceneRow(scene, ..) | Self::Choice(scene, _) => Some(Self::Scene(*scene)),
             Self::ChoiceRow(scene, choice, ..) => Some(Self::Choice(*scene, *choice)),
             Self::EndingRow(ending, ..) => Some(Self::Ending(*ending)),
@@ -63,6 +65,7 @@ impl From<problem::Spot> for Spot {
         match (spot.part, row) {
             (Part::Front(""), _) => Self::Whole,
             (Part::Front(key), _) => Self::Field(key.to_owned()),
+            (Part::Card(id), _) => Self::Card(id),
             (Part::Scene(scene), None) => Self::Scene(scene),
             (Part::Scene(scene), Some((key, row))) => Self::SceneRow(scene, key, row),
             (Part::Choice(scene, choice), None) => Self::Choice(scene, choice),

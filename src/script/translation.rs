@@ -3,6 +3,7 @@
 //! A translation holds words only. What it lacks is filled in from the English, and said to be missing.
 
 mod front;
+mod label;
 mod stamp;
 
 pub use stamp::stamp;
@@ -15,11 +16,12 @@ use super::read::text_of;
 use super::report::Report;
 use super::row::{Part, Row, RowKey};
 use super::source::Source;
-use super::write::guard;
+use super::spans::{Spans, Spot};
 use crate::diagnostic::{Diagnostic, Stretch};
-use crate::scenario::file::{ChoiceFile, Guard, ScenarioFile};
+use crate::scenario::file::ScenarioFile;
 use crate::scenario::prose::{Block, Line, Prose};
 use front::front;
+use label::{label, labels, results, stops};
 use std::collections::BTreeMap;
 
 /// What came of reading a translation.
@@ -27,6 +29,8 @@ use std::collections::BTreeMap;
 pub struct Translated {
     /// Where no error was found; English where something is not translated.
     pub prose: Option<Prose>,
+    /// Of what the translation itself holds.
+    pub spans: Spans,
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -40,23 +44,26 @@ pub fn read_translation(
 ) -> Translated {
     let text = match text_of(bytes, name) {
         Ok(text) => text,
-        Err(problem) => return Translated { prose: None, diagnostics: vec![problem] },
+        Err(problem) => {
+            return Translated { prose: None, spans: Spans::default(), diagnostics: vec![problem] };
+        }
     };
     let source = Source::new(name, text);
     let mut report = Report::new(&source);
+    let mut spans = Spans::default();
     let mut prose = Prose { language: language.to_owned(), ..english.clone() };
     if source.is_shallow(&mut report) {
         let outline = outline(&source, &mut report);
-        front(outline.front, language, &source, &mut prose, &mut report);
+        front(outline.front, language, &source, &mut prose, &mut spans, &mut report);
         let draft = draft(outline.nodes, &source, &mut report);
         let hashes = hashes(english);
-        let mut desk = Desk { source: &source, report: &mut report, hashes };
+        let mut desk = Desk { source: &source, report: &mut report, spans: &mut spans, hashes };
         desk.opening(&draft, &mut prose);
         desk.cards(&draft, &mut prose);
         desk.places(file, &draft, &mut prose);
     }
     let prose = (!report.has_errors()).then_some(prose);
-    Translated { prose, diagnostics: report.finish() }
+    Translated { prose, spans, diagnostics: report.finish() }
 }
 
 fn key(heading: &Heading) -> Key {
@@ -70,6 +77,7 @@ fn missing(what: &str, stretch: Stretch, report: &mut Report<'_>) {
 struct Desk<'a, 's, 'r> {
     source: &'a Source<'s>,
     report: &'a mut Report<'r>,
+    spans: &'a mut Spans,
     hashes: BTreeMap<Key, String>,
 }
 
@@ -79,6 +87,7 @@ impl<'s> Desk<'_, 's, '_> {
             missing("the title", Stretch { start: 0, end: 0 }, self.report);
             return;
         };
+        self.spans.note(Spot::Field("title".to_owned()), title.stretch);
         self.current(title, &draft.mark);
         prose.title = title.text.plain(self.report);
         self.text("the briefing", &draft.briefing, &mut prose.briefing, title.stretch);
@@ -95,6 +104,7 @@ impl<'s> Desk<'_, 's, '_> {
             let card = draft.cards.iter().find(|card| card.heading.id.as_deref() == Some(id));
             match (card, english) {
                 (Some(card), Some(english)) => {
+                    self.spans.note(Spot::Card(id), card.heading.stretch);
                     self.current(&card.heading, &card.mark);
                     self.text(id, &card.text, english, card.heading.stretch);
                 }
@@ -125,15 +135,17 @@ impl<'s> Desk<'_, 's, '_> {
             }
         }
         let find = |id: &str| draft.places.iter().find(|place| place.heading.id.as_deref() == Some(id));
-        for (scene, words) in file.scenes.iter().zip(&mut prose.scenes) {
+        for (nth, (scene, words)) in file.scenes.iter().zip(&mut prose.scenes).enumerate() {
             let Some(place) = find(scene.id.as_str()) else {
                 missing(scene.id.as_str(), top, self.report);
                 continue;
             };
             let rows = self.opened(place, Part::Scene, &mut words.title, &mut words.text);
             let at = place.heading.stretch;
-            self.align(&rows, RowKey::Says, &labels(&scene.says), &mut words.says, at);
-            self.align(&rows, RowKey::Cue, &labels(&scene.cues), &mut words.cues, at);
+            self.spans.note(Spot::Scene(nth), at);
+            let spot = |key, row| Spot::SceneRow(nth, key, row);
+            self.align(&rows, RowKey::Says, &labels(&scene.says), &mut words.says, at, spot);
+            self.align(&rows, RowKey::Cue, &labels(&scene.cues), &mut words.cues, at, spot);
             let once = [
                 (RowKey::Hint, &mut words.hint),
                 (RowKey::ThinkAloud, &mut words.think_aloud),
@@ -142,7 +154,7 @@ impl<'s> Desk<'_, 's, '_> {
             for (key, slot) in once {
                 let mut lines: Vec<Line> = slot.iter().cloned().collect();
                 let labels: Vec<String> = lines.iter().map(|_| String::new()).collect();
-                self.align(&rows, key, &labels, &mut lines, at);
+                self.align(&rows, key, &labels, &mut lines, at, spot);
                 *slot = lines.pop();
             }
             for choice in &place.choices {
@@ -151,7 +163,7 @@ impl<'s> Desk<'_, 's, '_> {
                     self.orphan(&choice.heading);
                 }
             }
-            for (file, words) in scene.choices.iter().zip(&mut words.choices) {
+            for (option, (file, words)) in scene.choices.iter().zip(&mut words.choices).enumerate() {
                 let id = Some(file.id.as_str());
                 let Some(choice) = place.choices.iter().find(|choice| choice.heading.id.as_deref() == id)
                 else {
@@ -162,22 +174,26 @@ impl<'s> Desk<'_, 's, '_> {
                 words.label = choice.heading.text.line(self.report);
                 let rows = self.rows(&choice.rows, Part::Choice);
                 let at = choice.heading.stretch;
-                self.align(&rows, RowKey::Result, &results(file), &mut words.results, at);
-                self.align(&rows, RowKey::Stop, &stops(file), &mut words.stops, at);
-                self.align(&rows, RowKey::Why, &labels(&file.whys), &mut words.whys, at);
-                self.align(&rows, RowKey::Coach, &labels(&file.coach), &mut words.coach, at);
+                self.spans.note(Spot::Choice(nth, option), at);
+                let spot = |key, row| Spot::ChoiceRow(nth, option, key, row);
+                self.align(&rows, RowKey::Result, &results(file), &mut words.results, at, spot);
+                self.align(&rows, RowKey::Stop, &stops(file), &mut words.stops, at, spot);
+                self.align(&rows, RowKey::Why, &labels(&file.whys), &mut words.whys, at, spot);
+                self.align(&rows, RowKey::Coach, &labels(&file.coach), &mut words.coach, at, spot);
             }
         }
-        for (ending, words) in file.endings.iter().zip(&mut prose.endings) {
+        for (nth, (ending, words)) in file.endings.iter().zip(&mut prose.endings).enumerate() {
             let Some(place) = find(ending.id.as_str()) else {
                 missing(ending.id.as_str(), top, self.report);
                 continue;
             };
             let rows = self.opened(place, Part::Ending, &mut words.title, &mut words.text);
             let at = place.heading.stretch;
-            self.align(&rows, RowKey::Says, &labels(&ending.says), &mut words.says, at);
-            self.align(&rows, RowKey::Needs, &labels(&ending.needs), &mut words.needs, at);
-            self.align(&rows, RowKey::Asks, &labels(&ending.asks), &mut words.asks, at);
+            self.spans.note(Spot::Ending(nth), at);
+            let spot = |key, row| Spot::EndingRow(nth, key, row);
+            self.align(&rows, RowKey::Says, &labels(&ending.says), &mut words.says, at, spot);
+            self.align(&rows, RowKey::Needs, &labels(&ending.needs), &mut words.needs, at, spot);
+            self.align(&rows, RowKey::Asks, &labels(&ending.asks), &mut words.asks, at, spot);
             for choice in &place.choices {
                 self.orphan(&choice.heading);
             }
@@ -228,7 +244,15 @@ impl<'s> Desk<'_, 's, '_> {
     }
 
     /// Puts the rows of one name beside their English partners.
-    fn align(&mut self, rows: &[Row<'_>], key: RowKey, labels: &[String], lines: &mut [Line], at: Stretch) {
+    fn align(
+        &mut self,
+        rows: &[Row<'_>],
+        key: RowKey,
+        labels: &[String],
+        lines: &mut [Line],
+        at: Stretch,
+        spot: impl Fn(RowKey, usize) -> Spot,
+    ) {
         let mut next = 0;
         for row in rows.iter().filter(|row| row.key == key) {
             let label = label(&row.head.guard, row.head.percent, row.head.flag.map(crate::student::Flag::id));
@@ -240,6 +264,7 @@ impl<'s> Desk<'_, 's, '_> {
             for skipped in &labels[next..found] {
                 missing(&format!("{}{skipped}", key.word()), at, self.report);
             }
+            self.spans.note(spot(key, found), row.stretch);
             lines[found] = row.line(self.report);
             next = found + 1;
         }
@@ -270,24 +295,4 @@ impl<'s> Desk<'_, 's, '_> {
         let suggestion = "use the ids of the English script, in the same places".to_owned();
         self.report.suggest(Flaw::TranslationOrphan, heading.stretch, message, suggestion);
     }
-}
-
-/// What stands between a row's name and its colon, always written in one way.
-fn label(when: &Guard, percent: Option<u8>, flag: Option<&str>) -> String {
-    let flag = flag.map(|flag| format!(" {flag}")).unwrap_or_default();
-    let percent =
-        percent.filter(|percent| *percent != 100).map(|percent| format!(" {percent}%")).unwrap_or_default();
-    format!("{flag}{}{percent}", guard(when))
-}
-
-fn labels(guards: &[Guard]) -> Vec<String> {
-    guards.iter().map(guard).collect()
-}
-
-fn results(file: &ChoiceFile) -> Vec<String> {
-    file.results.iter().map(|row| label(&row.when, Some(row.what.percent), None)).collect()
-}
-
-fn stops(file: &ChoiceFile) -> Vec<String> {
-    file.stops.iter().map(|row| label(&row.when, None, Some(row.what.flag.id()))).collect()
 }

@@ -33,7 +33,7 @@ fn schema_of(name: &str) -> &'static str {
     }
 }
 
-fn validator(out: &Path, schema: &str) -> jsonschema::Validator {
+pub(super) fn validator(out: &Path, schema: &str) -> jsonschema::Validator {
     let schema = read(&out.join("schema").join(format!("{schema}.schema.json")));
     assert!(schema["$schema"].is_string());
     jsonschema::validator_for(&schema).expect("the schema is one itself")

@@ -90,3 +90,30 @@ fn formatting_keeps_comments_in_the_front_matter() {
     let formatted = format(script.as_bytes(), &read_script).expect("a sound script can be formatted");
     assert!(formatted.contains("turns: 6 -> bell   # not too long\n"), "{formatted}");
 }
+
+#[test]
+fn a_story_may_say_which_advice_it_does_not_take_and_has_to_say_why() {
+    let with = |allow: &str| {
+        let script = text("two-doors", "scenario.md")
+            .replace("turns: 6 -> bell\n", &format!("turns: 6 -> bell\n{allow}"));
+        read("two-doors", script.as_bytes(), "scenario.md")
+    };
+    let sound = with("allow:\n  - rule: choice_length\n    reason: Two words are all he can hear now.\n");
+    let allowed = sound.file.expect("sound").allow;
+    assert_eq!(allowed.len(), 1);
+    assert_eq!(allowed[0].rule.as_str(), "choice_length");
+    assert_eq!(allowed[0].reason.as_str(), "Two words are all he can hear now.");
+    assert_eq!(
+        sound.spans.find(&Spot::Field("allow.0".to_owned())),
+        sound.spans.find(&Spot::Field("allow.0.why".to_owned()))
+    );
+    for (allow, code) in [
+        ("allow:\n  - rule: choice_length\n    reason: because\n", "bad_field"),
+        ("allow:\n  - rule: choice_length\n", "missing_field"),
+        ("allow:\n  - rule: Choice Length\n    reason: Two words are all he can hear now.\n", "bad_id"),
+        ("allow: choice_length\n", "bad_field"),
+    ] {
+        let codes: Vec<_> = with(allow).diagnostics.iter().map(|problem| problem.code).collect();
+        assert_eq!(codes, [code], "{allow}");
+    }
+}

@@ -3,7 +3,7 @@
 use super::reading::{frozen, text};
 use alongside::diagnostic::Severity;
 use alongside::scenario::prose::Span;
-use alongside::script::{Flaw, Translated, read_translation, stamp};
+use alongside::script::{Flaw, RowKey, Spot, Translated, read_translation, stamp};
 
 /// Reads the frozen Spanish with one change.
 fn spanish(from: &str, to: &str) -> Translated {
@@ -29,6 +29,24 @@ fn a_whole_translation_becomes_prose_beside_the_same_mechanics() {
     assert_eq!(prose.facts[0].1, "La maestra sabe lo que pasó.");
     assert_eq!(prose.scenes[0].choices[0].results[2], [Span::Text("Se pone uno solo.".to_owned())]);
     assert_eq!(prose.endings[0].says[0], [Span::Text("La maestra Lee salió a recibirlos.".to_owned())]);
+}
+
+#[test]
+fn every_part_of_a_translation_can_be_found_in_it_again() {
+    let script = text("two-doors", "es.md");
+    let spans = spanish("", "").spans;
+    let found = |spot: Spot| {
+        let at = spans.find(&spot);
+        &script[at.start..at.end]
+    };
+    assert_eq!(found(Spot::Field("title".to_owned())), "# Dos puertas");
+    assert_eq!(found(Spot::Card("plan")), "## Tarjeta del plan {#plan}");
+    assert_eq!(found(Spot::Choice(1, 1)), "### Tómalo del brazo y sácalo. {#take-arm}");
+    assert_eq!(
+        found(Spot::ChoiceRow(0, 0, RowKey::Result, 2)),
+        "result in acceleration, peak 30%: Se pone uno solo."
+    );
+    assert!(found(Spot::EndingRow(1, RowKey::Asks, 0)).starts_with("asks: Cuéntale"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Writing a scenario down and reading it back gives the same scenario.
 
+use alongside::scenario::allowance::{Allowance, Reason};
 use alongside::scenario::competency::Competency;
 use alongside::scenario::credit::Credit;
 use alongside::scenario::file::*;
@@ -164,7 +165,7 @@ macro_rules! ids {
     })* };
 }
 
-ids! { place PlaceId; choice_id ChoiceId; fact FactId; skill SkillId; act_id ActId; }
+ids! { place PlaceId; choice_id ChoiceId; fact FactId; skill SkillId; act_id ActId; rule RuleId; }
 
 fn guard() -> impl Strategy<Value = Guard> {
     let facts = (vec(fact(), 0..3), vec(fact(), 0..3)).prop_map(|(held, not)| {
@@ -342,7 +343,10 @@ fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
         (select(Procedure::ALL.to_vec()), vec(act_id(), 0..4), option::of(0_u8..=60), vec(act_id(), 0..3))
             .prop_map(|(procedure, order, wait, trained)| PlanFile { procedure, order, wait, trained });
     let skills = btree_map(id(), (text(), 0_u8..=100, 0_u8..=7, 0_u8..=100), 0..3);
-    let mechanics = (about, student, plan, skills, btree_map(fact(), text(), 0..4), (1_u8..=60, place()));
+    let reason = text().prop_filter_map("too short", |text| Reason::new(&text).ok());
+    let allow = vec((rule(), reason).prop_map(|(rule, reason)| Allowance { rule, reason }), 0..3);
+    let turns = (1_u8..=60, place());
+    let mechanics = (about, student, plan, skills, btree_map(fact(), text(), 0..4), turns, allow);
     let person = (text(), vec(text(), 1..3), vec(text(), 1..3), vec(text(), 0..3))
         .prop_map(|(name, strengths, interests, about)| StudentProse { name, strengths, interests, about });
     let words = (
@@ -356,7 +360,7 @@ fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
         option::of(blocks(true)),
     );
     (mechanics, words, vec(scene(), 1..3), vec(ending(), 1..3)).prop_map(
-        |((about, student, plan, skills, facts, (most, then)), words, scenes, endings)| {
+        |((about, student, plan, skills, facts, (most, then), allow), words, scenes, endings)| {
             let id = ScenarioId::new("generated").expect("an id");
             let (scenes, scene_words) = scenes.into_iter().unzip();
             let (endings, ending_words) = endings.into_iter().unzip();
@@ -378,6 +382,7 @@ fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
                 plan,
                 facts: facts.keys().cloned().collect(),
                 turns: TurnLimit { most, then },
+                allow,
                 scenes,
                 endings,
             };

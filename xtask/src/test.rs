@@ -90,7 +90,8 @@ fn webassembly(places: &Places) -> Result<()> {
 }
 
 fn scenarios(places: &Places) -> Result<()> {
-    step("Checking the scenarios", || run(author(places).args(["check", "scenarios"])))
+    step("Checking the scenarios", || run(author(places).args(["check", "scenarios"])))?;
+    step("Asking the linter's questions of the scenarios", || run(author(places).args(["lint", "scenarios"])))
 }
 
 fn browser(places: &Places) -> Result<()> {

@@ -3,6 +3,7 @@
 use super::Proved;
 use super::path::choose;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::lint::{Place, Places};
 use crate::scenario::ChoiceRef;
 use crate::scenario::problem::Spot;
 use crate::solver::proof::{Disagreement, Quarrel, Stuck};
@@ -116,14 +117,8 @@ fn spot(choice: ChoiceRef) -> Spot {
 }
 
 fn diagnostic(proved: &Proved<'_>, spot: Spot, code: &'static str, message: String) -> Diagnostic {
-    let (stretch, position) = proved.story.place(spot);
-    Diagnostic {
-        code,
-        severity: Severity::Warning,
-        file: proved.story.script_name().to_owned(),
-        position,
-        stretch,
-        message,
-        suggestion: None,
-    }
+    // The proof is about what happens, which is written in one language only.
+    let Place { file, position, stretch } =
+        proved.story.place(&proved.scenario.languages()[0].language, spot);
+    Diagnostic { code, severity: Severity::Warning, file, position, stretch, message, suggestion: None }
 }

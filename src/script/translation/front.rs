@@ -16,6 +16,7 @@ pub(super) fn front(
     language: &str,
     source: &Source<'_>,
     prose: &mut Prose,
+    spans: &mut Spans,
     report: &mut Report<'_>,
 ) {
     let Some(front) = front else {
@@ -25,8 +26,7 @@ pub(super) fn front(
         return;
     };
     let Some(node) = yaml::read(front, source, report) else { return };
-    let mut spans = Spans::default();
-    let mut fields = Fields::new("", node, &mut spans, report);
+    let mut fields = Fields::new("", node, spans, report);
     if let Some(node) = fields.need("language", report)
         && !matches!(&node.value, Value::Scalar(said) if said == language)
     {
@@ -53,17 +53,17 @@ pub(super) fn front(
         prose.content_note = Some(note);
     }
     match fields.take("student") {
-        Some(node) => person(Fields::new("student", node, &mut spans, report), front, prose, report),
+        Some(node) => person(Fields::new("student", node, spans, report), front, prose, report),
         None => missing("student", front, report),
     }
-    let meanings = facts(&mut fields, &mut spans, report);
+    let meanings = facts(&mut fields, spans, report);
     for (fact, meaning) in &mut prose.facts {
         match meanings.iter().find(|(other, _)| other == fact) {
             Some((_, words)) => meaning.clone_from(words),
             None => missing(&format!("facts.{fact}"), front, report),
         }
     }
-    let names = fields.take("skills").map(|node| Fields::new("skills", node, &mut spans, report).all());
+    let names = fields.take("skills").map(|node| Fields::new("skills", node, spans, report).all());
     let names = names.unwrap_or_default();
     for (skill, name) in &mut prose.skills {
         match names.iter().find(|(other, ..)| other == skill.as_str()) {

@@ -40,6 +40,13 @@ pub(super) fn front(file: &ScenarioFile, prose: &Prose) -> String {
         out.field(1, fact.as_str(), &text(meaning));
     }
     out.field(0, "turns", &format!("{} -> {}", file.turns.most, file.turns.then));
+    if !file.allow.is_empty() {
+        out.open(0, "allow");
+    }
+    for allowance in &file.allow {
+        let _ = writeln!(out.0, "  - rule: {}", name_of(allowance.rule.as_str()));
+        out.field(2, "reason", &text(allowance.reason.as_str()));
+    }
     out.0
 }
 

@@ -1,0 +1,35 @@
+//! What the linter reads: checked stories, their words in each language, and where those stand.
+
+use crate::diagnostic::{Position, Stretch};
+use crate::scenario::Scenario;
+use crate::scenario::allowance::Allowance;
+use crate::scenario::problem::Spot;
+
+/// Stories that belong together.
+#[derive(Clone, Copy)]
+pub struct Library<'a> {
+    pub stories: &'a [Story<'a>],
+}
+
+/// One story. Prose in a language without word lists is asked only what needs none.
+#[derive(Clone, Copy)]
+pub struct Story<'a> {
+    pub scenario: &'a Scenario,
+    pub allow: &'a [Allowance],
+    pub places: &'a dyn Places,
+}
+
+/// Where the parts of a story stand. Whoever read its files knows; nobody else does.
+pub trait Places {
+    /// Of what a language does not have, the place in the original.
+    fn place(&self, language: &str, spot: Spot) -> Place;
+}
+
+/// A place in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// As the author named it.
+    pub file: String,
+    pub position: Position,
+    pub stretch: Stretch,
+}
