@@ -4,6 +4,7 @@
 //! with 0 when all is well (warnings allowed), 1 when a scenario has problems or questions are asked of it, and 2 when
 //! it could not do its work.
 
+mod allow;
 mod compile;
 mod explain;
 mod find;
@@ -113,7 +114,7 @@ enum Command {
         #[arg(long, default_value = "scenarios")]
         scenarios: PathBuf,
     },
-    /// Check and prove again whenever a file is saved.
+    /// Check, lint and prove again whenever a file is saved.
     Watch {
         #[arg(default_value = "scenarios")]
         paths: Vec<PathBuf>,
@@ -164,6 +165,8 @@ enum CommandError {
     Unwritable { path: PathBuf, error: std::io::Error },
     #[error("the student model `{path}` cannot be used: {why}")]
     Model { path: PathBuf, why: String },
+    #[error("the allowances `{path}` cannot be used: {why}")]
+    Allowances { path: PathBuf, why: String },
     #[error("`{0}` is there already")]
     Exists(PathBuf),
     #[error("{0}")]

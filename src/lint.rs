@@ -7,7 +7,7 @@
 //! What words cannot decide is left to readers. Whether a choice is a joke, or something that only a villain would
 //! do, has no rule: a list of words for it would fire on honest stories and miss the clever ones. Whether a wrong
 //! choice is *kindly* meant has none either; `no_middle_choice` asks for the part of it that ratings show. What
-//! can be reached, and what always picking the longest choice would earn, is the solver's to say.
+//! can be reached is the solver's to say.
 
 mod absolutes_give_away;
 mod allowed;
@@ -17,6 +17,8 @@ mod choice_repeated;
 mod diagnosis_as_motive;
 mod exclamations_give_away;
 mod giveaway;
+pub mod guessing;
+mod guessing_pays;
 mod hard_to_read;
 mod hard_topic_unannounced;
 mod idle_allowance;
@@ -52,6 +54,7 @@ pub use unknown_rule::unknown_rules;
 
 use note::Note;
 use page::{Page, pages};
+use std::collections::BTreeMap;
 
 /// A code that somebody may meet, with its explanation.
 pub struct Code {
@@ -98,6 +101,7 @@ pub const RULES: &[Rule] = rules![
     reasons_give_away,
     plan_words_give_away,
     place_gives_away,
+    guessing_pays,
     quotes_give_away,
     exclamations_give_away,
     kind_words_give_away,
@@ -118,6 +122,11 @@ pub const RULES: &[Rule] = rules![
 /// What can be wrong with an allowance itself. These cannot be allowed.
 const OF_ALLOWANCES: &[Code] = &[code!(unknown_rule), code!(idle_allowance)];
 
+/// Whether an allowance names a rule, or a part of one.
+pub fn is_rule(name: &str) -> bool {
+    allowed::is_rule(name)
+}
+
 /// Every code that this module gives.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
     RULES.iter().map(|rule| &rule.code).chain(OF_ALLOWANCES)
@@ -137,7 +146,13 @@ pub fn library(library: &Library<'_>) -> Vec<Finding> {
     }
     let idle = idle_allowance::notes(&pages, &allowed);
     findings.extend(idle.into_iter().map(|note| note.finding(library, "idle_allowance")));
+    findings.extend(idle_allowance::of_the_library(library, &allowed));
     // A stable sort, so that what stands in one place keeps the order of the rules.
     findings.sort_by(|one, other| one.place().cmp(&other.place()));
     findings
+}
+
+/// What somebody would earn who never reads, by language.
+pub fn guessing(library: &Library<'_>) -> BTreeMap<String, Vec<guessing::Earned>> {
+    guessing_pays::by_language(&pages(library))
 }

@@ -1,8 +1,10 @@
 //! Asks the linter's questions of scenarios, and says how hard they are to read.
 
+use super::allow::{self, Allowances};
 use super::load::{Story, load};
 use super::{CommandError, Shown, Verdict, report};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::lint::guessing::Earned;
 use crate::lint::{self, Library, Reach, reading};
 use crate::scenario::file::EDITION;
 use schemars::JsonSchema;
@@ -20,6 +22,8 @@ pub(super) struct Advice {
     scenarios: Vec<Entry>,
     /// Questions about all scenarios together. The place of each is that of an example.
     library: Vec<Diagnostic>,
+    /// What somebody would earn who never reads, by language and habit, in points of 3 a decision.
+    guessing: BTreeMap<String, BTreeMap<String, Number>>,
 }
 
 /// One scenario's share.
@@ -42,7 +46,8 @@ impl Advice {
 #[expect(clippy::print_stdout, reason = "this is what the command is asked to print")]
 pub(super) fn lint(paths: &[PathBuf], shown: Shown) -> Result<Verdict, CommandError> {
     let stories = load(paths)?;
-    let advice = advice(&stories);
+    let allow = allow::beside(&stories)?;
+    let advice = advice(&stories, &allow);
     match shown {
         Shown::Json => {
             let refuse = |why: String| CommandError::Encoding { what: "the advice".to_owned(), why };
@@ -53,19 +58,30 @@ pub(super) fn lint(paths: &[PathBuf], shown: Shown) -> Result<Verdict, CommandEr
     Ok(if advice.findings().next().is_none() { Verdict::Sound } else { Verdict::Problems })
 }
 
-fn advice(stories: &[Story]) -> Advice {
+fn advice(stories: &[Story], allow: &Allowances) -> Advice {
     let mut scenarios: Vec<Entry> = stories.iter().map(entry).collect();
     let sound: Vec<(usize, lint::Story<'_>)> =
         stories.iter().enumerate().filter_map(|(at, story)| Some((at, story.for_lint()?))).collect();
     let read: Vec<lint::Story<'_>> = sound.iter().map(|(_, story)| *story).collect();
+    let together = Library { stories: &read, allow: &allow.list, allow_file: &allow.file };
     let mut library = Vec::new();
-    for finding in lint::library(&Library { stories: &read }) {
+    for finding in lint::library(&together) {
         match finding.reach {
             Reach::Story(nth) => scenarios[sound[nth].0].findings.push(finding.diagnostic),
             Reach::Library => library.push(finding.diagnostic),
         }
     }
-    Advice { edition: EDITION, scenarios, library }
+    let guessing = lint::guessing(&together).into_iter().map(|(language, habits)| {
+        let earned = habits.iter().filter_map(|earned| Some((earned.habit.id().to_owned(), points(earned)?)));
+        (language, earned.collect())
+    });
+    Advice { edition: EDITION, scenarios, library, guessing: guessing.collect() }
+}
+
+/// To a hundredth, without passing through a number that rounds.
+fn points(earned: &Earned) -> Option<Number> {
+    let hundredths = earned.hundredths();
+    format!("{}.{:02}", hundredths / 100, hundredths % 100).parse().ok()
 }
 
 /// What is known of a scenario before it is asked anything.
@@ -94,6 +110,10 @@ fn show(advice: &Advice, stories: &[Story]) {
             .map(|(language, grade)| format!("{language} reads at grade {grade}"))
             .collect();
         println!("{}: {}", entry.scenario, grades.join(", "));
+    }
+    for (language, habits) in &advice.guessing {
+        let habits: Vec<String> = habits.iter().map(|(habit, points)| format!("{habit} {points}")).collect();
+        println!("without reading, {language}: {}", habits.join(", "));
     }
     let questions = advice.findings().filter(|problem| problem.severity == Severity::Question).count();
     println!(

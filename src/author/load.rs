@@ -19,6 +19,7 @@ use std::rc::Rc;
 pub(super) struct Story {
     /// The folder's name.
     pub(super) id: String,
+    pub(super) folder: PathBuf,
     pub(super) model: Model,
     /// Mechanics and every language, English first, where there were no errors.
     pub(super) parts: Option<(ScenarioFile, Vec<Prose>)>,
@@ -137,7 +138,8 @@ fn story_under(model: Model, folder: &Folder) -> Result<Story, CommandError> {
         diagnostics: reading.diagnostics,
     });
     files.extend(translated);
-    let mut story = Story { id: folder.id.clone(), model, parts, scenario, files };
+    let mut story =
+        Story { id: folder.id.clone(), folder: folder.path.clone(), model, parts, scenario, files };
     story.refuse_unknown_rules();
     Ok(story)
 }

@@ -1,7 +1,7 @@
-//! Checks and proves again whenever a file is saved.
+//! Checks, lints and proves again whenever a file is saved.
 
 use super::load::load;
-use super::{CommandError, Shown, Verdict, prove, report};
+use super::{CommandError, Shown, Verdict, lint, prove, report};
 use crate::solver::story::MOST_SITUATIONS;
 use notify::{Event, RecursiveMode, Watcher};
 use std::path::PathBuf;
@@ -39,7 +39,10 @@ pub(super) fn watch(paths: &[PathBuf]) -> Result<Verdict, CommandError> {
 #[expect(clippy::print_stderr, reason = "a command line says on stderr why it could not do its work")]
 fn look(paths: &[PathBuf]) {
     let looked = load(paths).and_then(|stories| match report::show(&stories, Shown::Human) {
-        Verdict::Sound => prove::prove(paths, MOST_SITUATIONS, Shown::Human),
+        Verdict::Sound => {
+            lint::lint(paths, Shown::Human)?;
+            prove::prove(paths, MOST_SITUATIONS, Shown::Human)
+        }
         Verdict::Problems => Ok(Verdict::Problems),
     });
     if let Err(error) = looked {

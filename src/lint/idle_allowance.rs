@@ -6,8 +6,11 @@
 //! Instead of leaving it there, take the entry out of `allow`.
 
 use super::allowed::{Allowed, is_rule, spot};
-use super::note::Note;
+use super::library::Library;
+use super::note::{Finding, Note, Reach};
 use super::page::Page;
+use crate::diagnostic::{Diagnostic, Position, Severity, Stretch};
+use crate::scenario::allowance::Allowance;
 
 pub(super) fn notes(pages: &[Page<'_>], allowed: &Allowed) -> Vec<Note> {
     let mut notes = Vec::new();
@@ -23,4 +26,25 @@ pub(super) fn notes(pages: &[Page<'_>], allowed: &Allowed) -> Vec<Note> {
         }
     }
     notes
+}
+
+/// The library's own allowances that have nothing to silence.
+pub(super) fn of_the_library(library: &Library<'_>, allowed: &Allowed) -> Vec<Finding> {
+    let idle = library.allow.iter().enumerate().filter(|(nth, _)| allowed.is_idle_in_library(*nth));
+    let finding = |(_, allowance): (usize, &Allowance)| Finding {
+        reach: Reach::Library,
+        diagnostic: Diagnostic {
+            code: "idle_allowance",
+            severity: Severity::Question,
+            file: library.allow_file.to_owned(),
+            position: Position { line: 1, column: 1 },
+            stretch: Stretch { start: 0, end: 0 },
+            message: format!(
+                "`{}` has nothing to ask of the library: is its reason still needed?",
+                allowance.rule
+            ),
+            suggestion: Some("take this entry out".to_owned()),
+        },
+    };
+    idle.map(finding).collect()
 }

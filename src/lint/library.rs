@@ -9,6 +9,11 @@ use crate::scenario::problem::Spot;
 #[derive(Clone, Copy)]
 pub struct Library<'a> {
     pub stories: &'a [Story<'a>],
+    /// What need not be asked of all stories together. An allowance may name one part of a rule after a hyphen, as in
+    /// `guessing_pays-waits`.
+    pub allow: &'a [Allowance],
+    /// The file that those allowances are in, as the author named it.
+    pub allow_file: &'a str,
 }
 
 /// One story. Prose in a language without word lists is asked only what needs none.

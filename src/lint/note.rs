@@ -20,6 +20,8 @@ pub(super) struct Note {
     pub(super) story: usize,
     pub(super) language: String,
     pub(super) spot: Spot,
+    /// Which of several things that the rule looks at, where an allowance can name it.
+    pub(super) about: Option<&'static str>,
     pub(super) message: String,
     pub(super) suggestion: Option<String>,
 }
@@ -35,6 +37,12 @@ impl Note {
     #[must_use]
     pub(super) fn suggest(mut self, suggestion: impl Into<String>) -> Self {
         self.suggestion = Some(suggestion.into());
+        self
+    }
+
+    #[must_use]
+    pub(super) const fn about(mut self, what: &'static str) -> Self {
+        self.about = Some(what);
         self
     }
 

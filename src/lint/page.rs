@@ -82,6 +82,7 @@ impl<'a> Page<'a> {
             story: self.story,
             language: self.prose.language.clone(),
             spot,
+            about: None,
             message,
             suggestion: None,
         }

@@ -91,7 +91,10 @@ fn webassembly(places: &Places) -> Result<()> {
 
 fn scenarios(places: &Places) -> Result<()> {
     step("Checking the scenarios", || run(author(places).args(["check", "scenarios"])))?;
-    step("Asking the linter's questions of the scenarios", || run(author(places).args(["lint", "scenarios"])))
+    step("Asking the linter's questions of the scenarios", || {
+        run(author(places).args(["lint", "scenarios"]))
+    })?;
+    step("Proving what can happen in the scenarios", || run(author(places).args(["prove", "scenarios"])))
 }
 
 fn browser(places: &Places) -> Result<()> {

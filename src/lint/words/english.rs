@@ -33,6 +33,28 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "warm",
         "warmly",
     ],
+    calls: &[
+        "911", "alert", "ask the", "call", "let the", "message", "office", "phone", "radio", "report",
+        "signal", "tell the", "tell mr", "tell mrs", "tell ms", "ask mr", "ask mrs", "ask ms",
+    ],
+    waits: &[
+        "count to",
+        "hold back",
+        "keep back",
+        "leave him",
+        "leave her",
+        "leave it",
+        "leave them",
+        "move away",
+        "say nothing",
+        "stay back",
+        "stay where",
+        "step away",
+        "step back",
+        "stand back",
+        "wait",
+        "watch",
+    ],
     labels: &[
         Instead {
             phrases: &["special needs"],

@@ -15,6 +15,10 @@ pub(in crate::lint) struct Lexicon {
     pub(in crate::lint) reasons: &'static [&'static str],
     /// Words that make an act sound kind.
     pub(in crate::lint) kindness: &'static [&'static str],
+    /// What a choice says that brings somebody in.
+    pub(in crate::lint) calls: &'static [&'static str],
+    /// What a choice says that holds back.
+    pub(in crate::lint) waits: &'static [&'static str],
     /// Words that name a person by a need or a behavior.
     pub(in crate::lint) labels: &'static [Instead],
     /// Words of theories about the brain that its students do not agree on.
