@@ -6,20 +6,21 @@ mod content;
 mod device;
 mod intl;
 mod page;
+mod page_memory;
 mod storage;
 
 pub use intl::IntlFormats;
-pub use page::{after, focus, say_sorry, set_title, was_moved_here};
+pub use page::{after, focus, set_title};
 
-use super::{MemoryStorage, Platform, Storage};
+use super::{Platform, Storage};
 use std::rc::Rc;
 use web_sys::Window;
 
-/// The platform of this tab. Where the browser refuses to store anything, runs are kept in memory.
+/// The platform of this tab. Where the browser refuses to store anything, runs are kept with the page.
 pub fn platform() -> Platform {
     let storage: Rc<dyn Storage> = match storage::LocalStorage::open() {
         Some(storage) => Rc::new(storage),
-        None => Rc::new(MemoryStorage::that_forgets()),
+        None => Rc::new(page_memory::PageMemory::of_page()),
     };
     Platform {
         storage,

@@ -99,8 +99,6 @@ pub enum Trouble {
     UnknownPage,
     UnknownPageHelp,
     UnknownRun,
-    /// The program has met a mistake of its own.
-    Broken,
     CodeWrong,
 }
 

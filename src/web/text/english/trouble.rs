@@ -50,9 +50,6 @@ pub(super) fn say(trouble: Trouble) -> &'static str {
             "There is no such run on this device. It may have been played on another one, or the browser may have \
              cleared it."
         }
-        Trouble::Broken => {
-            "Something went wrong in Alongside itself. Every choice you made is saved: load this page anew to go on."
-        }
         Trouble::CodeWrong => "That is not a whole share code. Check that nothing is missing at either end.",
     }
 }
