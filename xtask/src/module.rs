@@ -36,12 +36,11 @@ pub(crate) fn pack(modules: &[Module], places: &Places, edition: Edition) -> Res
 /// All in one go, so that they share what they have in common and are linked side by side.
 fn compile(modules: &[Module], places: &Places, edition: Edition) -> Result<PathBuf> {
     let toolchain = wasm::ready(places)?;
-    let profile = match edition {
-        Edition::Served => "serve",
-        Edition::Release => "release",
+    let (profile, mut cargo) = match edition {
+        Edition::Served => ("serve", toolchain.cargo(places, "build")),
+        Edition::Release => ("release", toolchain.release_cargo(places, "build")),
     };
     step("Compiling to WebAssembly (three or four minutes the first time)", || {
-        let mut cargo = toolchain.cargo(places, "build");
         cargo.args(["--package", "alongside", "--features", FEATURES, "--profile", profile]);
         for module in modules {
             cargo.args(["--bin", module.binary]);
