@@ -99,7 +99,7 @@ fn Story(props: &StoryProps) -> Html {
     let heading = use_node_ref();
     use_full_address(&state.0);
     use_claim(&state.0, platform, &send);
-    use_autosave(&state.0, platform, &send, announce);
+    use_autosave(&state.0, platform, &preferences.words, &send, announce);
     let desk = Desk { platform, preferences, send: &send, heading: &heading };
     use_arrival(Some(desk.arrival(&state.0)), heading.clone());
     match &state.0 {

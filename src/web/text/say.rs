@@ -76,12 +76,10 @@ pub enum Text<'a> {
     SafetyPause,
     SafetyGoOn,
     SafetyWhy,
+    SafetyFlag(Flag),
     StoryOver,
     ToDebrief,
     BackToStories,
-
-    Trouble(Trouble),
-    LookBack(LookBack<'a>),
 }
 
 /// What is said when something is wrong or not there yet.
@@ -188,7 +186,6 @@ pub enum LookBack<'a> {
     Flags,
     NoFlags,
     FlagsApart,
-    Flag(Flag),
     FlagRaised {
         flag: Flag,
         number: u32,
@@ -229,16 +226,4 @@ pub enum Because<'a> {
     NotPlanned,
     OneTurnLimit,
     AtItsEnd,
-}
-
-impl From<Trouble> for Text<'_> {
-    fn from(trouble: Trouble) -> Self {
-        Self::Trouble(trouble)
-    }
-}
-
-impl<'a> From<LookBack<'a>> for Text<'a> {
-    fn from(look_back: LookBack<'a>) -> Self {
-        Self::LookBack(look_back)
-    }
 }

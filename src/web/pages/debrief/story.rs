@@ -53,15 +53,15 @@ pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
 }
 
 fn share_of(Opened { session, kept }: &Opened, state: &Debrief, desk: &Desk<'_>) -> ShareCode {
-    let Desk { platform, announce, .. } = desk;
+    let Desk { platform, preferences: Preferences { words, .. }, announce, .. } = desk;
     let code = run_code::grouped(&run_code::encode(session));
     let copied = {
         let (device, announce, code) = (Rc::clone(&platform.device), (*announce).clone(), code.clone());
+        let words = words.clone();
         Callback::from(move |()| {
-            let announce = announce.clone();
+            let (announce, words) = (announce.clone(), words.clone());
             let done = move |worked: bool| {
-                let said = if worked { LookBack::Copied } else { LookBack::CopyFailed };
-                announce.emit(said.into());
+                announce.emit(words.say(if worked { LookBack::Copied } else { LookBack::CopyFailed }));
             };
             device.copy(&code, Box::new(done));
         })
@@ -71,9 +71,10 @@ fn share_of(Opened { session, kept }: &Opened, state: &Debrief, desk: &Desk<'_>)
         let name = ["alongside-", session.scenario().id().as_str(), ".txt"].concat();
         let text = state.file(run).write();
         let (device, announce) = (Rc::clone(&platform.device), (*announce).clone());
+        let done = words.say(LookBack::FileSaved);
         Callback::from(move |()| {
             if device.save_file(&name, &text) {
-                announce.emit(LookBack::FileSaved.into());
+                announce.emit(done.clone());
             }
         })
     };

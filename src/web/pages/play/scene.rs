@@ -18,7 +18,7 @@ use crate::web::kept;
 use crate::web::platform::Timestamp;
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
-use crate::web::text::{LookBack, Text, Trouble, Words};
+use crate::web::text::{Text, Trouble, Words};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -134,7 +134,7 @@ fn stop_page(playing: &Playing, told: &Prose, desk: &Desk<'_>) -> Html {
     let Some(turn) = session.turns().last() else { return Html::default() };
     let explanation = match session.stop(turn) {
         Some((_, Some(row))) => prose::paragraph(&told.choice(turn.choice).stops[row], job),
-        Some((flag, None)) => html! { <p>{ words.say(LookBack::Flag(flag)) }</p> },
+        Some((flag, None)) => html! { <p>{ words.say(Text::SafetyFlag(flag)) }</p> },
         None => Html::default(),
     };
     let stop = SafetyStop {

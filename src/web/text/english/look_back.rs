@@ -3,7 +3,7 @@
 use super::{Said, changes, join, one, rules, student};
 use crate::web::text::{Formats, LookBack};
 
-pub(super) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
+pub(in crate::web::text) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
     let fixed = match text {
         LookBack::Debrief => "Debrief",
         LookBack::PartReactions => "How was it for you?",
@@ -101,7 +101,6 @@ pub(super) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
         LookBack::Rating(rating) => student::rating(rating),
         LookBack::Rule(number) => rules::rule(number),
         LookBack::Competency(competency) => student::competency(competency),
-        LookBack::Flag(flag) => student::flag(flag),
     };
     fixed.into()
 }

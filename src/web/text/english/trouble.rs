@@ -3,7 +3,7 @@
 use crate::web::platform::{ContentError, StorageError};
 use crate::web::text::Trouble;
 
-pub(super) fn say(trouble: Trouble) -> &'static str {
+pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
     match trouble {
         Trouble::Loading => "Getting the story ready…",
         Trouble::LoadingSlowly => {
