@@ -28,7 +28,7 @@
 //!
 //! # Modules, in reading order
 //!
-//! Each may use those above it, and none below: [`student`] < [`scenario`] < [`engine`]. `script` (reading Markdown)
+//! Each may use those above it, and none below: [`pack`] < [`student`] < [`scenario`] < [`engine`]. `script` (reading Markdown)
 //! sits on [`scenario`] alone; `author` (the command line) and `web` (the browser shell) stand on everything and do
 //! not know each other. [`diagnostic`] is the shape of a problem in a file.
 //!
@@ -41,6 +41,9 @@
 //! A button calls back; the page's handler reads the clock and sends a message; the page's pure `update` calls
 //! [`engine::Session::choose`]; that asks [`student::respond`] what the acts do and returns a new session; Yew draws
 //! it; hooks save it and move the focus.
+
+#[macro_use]
+pub mod pack;
 
 pub mod student;
 

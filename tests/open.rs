@@ -3,6 +3,7 @@
 mod support;
 
 use alongside::engine::{Mode, Seed, Session};
+use alongside::pack::unpack;
 use alongside::scenario::prose::Prose;
 use alongside::scenario::{Mechanics, OpenError, Scenario};
 use std::rc::Rc;
@@ -26,7 +27,7 @@ fn play_on(scenario: Scenario) {
 
 #[test]
 fn a_download_is_the_checked_story() {
-    let mechanics: Mechanics = postcard::from_bytes(&bytes()).expect("our own bytes");
+    let mechanics: Mechanics = unpack(&bytes()).expect("our own bytes");
     let opened = Scenario::open(mechanics, prose(), frozen_model()).expect("our own story");
     assert_eq!(opened.mechanics(), frozen("loud-room").mechanics());
     assert_eq!(opened.student(), frozen("loud-room").student());
@@ -39,7 +40,7 @@ fn a_damaged_download_is_refused_or_can_be_played_and_never_crashes() {
         for flip in [1_u8, 0x40, 0xff] {
             let mut damaged = whole.clone();
             damaged[at] ^= flip;
-            if let Ok(mechanics) = postcard::from_bytes::<Mechanics>(&damaged)
+            if let Ok(mechanics) = unpack::<Mechanics>(&damaged)
                 && let Ok(scenario) = Scenario::open(mechanics, prose(), frozen_model())
             {
                 play_on(scenario);
@@ -52,7 +53,7 @@ fn a_damaged_download_is_refused_or_can_be_played_and_never_crashes() {
 fn a_download_cut_short_is_refused() {
     let whole = bytes();
     for length in 0..whole.len() {
-        assert!(postcard::from_bytes::<Mechanics>(&whole[..length]).is_err(), "{length} bytes");
+        assert!(unpack::<Mechanics>(&whole[..length]).is_err(), "{length} bytes");
     }
 }
 

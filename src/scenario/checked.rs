@@ -15,15 +15,18 @@ use crate::student::{
     self, ActRef, Flag, FlagSet, Meter, Phase, Procedure, Reset, SKILLS, Sensitivity, Skill, SkillIndex,
     Source, StudentModel,
 };
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// A scene of one checked scenario. Only the checker makes them, so following one cannot fail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct SceneRef(pub(super) u16);
 
 /// An ending of one checked scenario.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct EndingRef(pub(super) u16);
 
 /// A choice of one checked scenario.
@@ -40,14 +43,16 @@ impl ChoiceRef {
 }
 
 /// Where a story is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub enum Place {
     Scene(SceneRef),
     Ending(EndingRef),
 }
 
 /// A scenario without its words, every name followed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Mechanics {
     pub(super) id: ScenarioId,
     pub(super) about: About,
@@ -63,7 +68,8 @@ pub struct Mechanics {
 }
 
 /// The student and the plan as the story begins.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub(super) struct Beginning {
     pub(super) meters: Vec<(Meter, u8)>,
     pub(super) phase: Option<Phase>,
@@ -86,7 +92,8 @@ pub struct Scenario {
 }
 
 /// A place where something can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Scene {
     pub id: PlaceId,
     pub later: Option<Reset>,
@@ -101,7 +108,8 @@ pub struct Scene {
 }
 
 /// Something the trainee can do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Choice {
     pub id: ChoiceId,
     /// On offer when any of these holds.
@@ -119,14 +127,16 @@ pub struct Choice {
 }
 
 /// What a choice shows: one competency, and perhaps a second at half weight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Credits {
     pub primary: (Competency, Credit),
     pub secondary: Option<(Competency, Credit)>,
 }
 
 /// One way that a choice can turn out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct ResultRow {
     /// 5 to 100.
     pub percent: u8,
@@ -135,7 +145,8 @@ pub struct ResultRow {
 }
 
 /// Where a result leads.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub enum Destination {
     To(Place),
     /// As the choice's `then` says; one of its rows always holds.
@@ -143,7 +154,8 @@ pub enum Destination {
 }
 
 /// Changes that the author wrote out.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Effects {
     pub set: Vec<FactRef>,
     pub clear: Vec<FactRef>,
@@ -153,7 +165,8 @@ pub struct Effects {
 }
 
 /// A place where the story is over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Ending {
     pub id: PlaceId,
     pub says: Rows<()>,

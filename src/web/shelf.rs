@@ -1,5 +1,6 @@
 //! Fetching stories: bytes into scenarios that can be played.
 
+use crate::pack::{Unpack, unpack};
 use crate::scenario::ids::ScenarioId;
 use crate::scenario::library::Library;
 use crate::scenario::prose::Prose;
@@ -7,7 +8,6 @@ use crate::scenario::{Mechanics, Scenario};
 use crate::student::{ModelNumbers, StudentModel};
 use crate::web::platform::{Content, ContentError};
 use crate::web::text::Language;
-use serde::de::DeserializeOwned;
 use std::rc::Rc;
 
 /// The list of stories.
@@ -41,6 +41,6 @@ pub async fn story(
     Ok(Rc::new(scenario))
 }
 
-fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ContentError> {
-    postcard::from_bytes(bytes).map_err(|_| ContentError::Damaged)
+fn read<T: Unpack>(bytes: &[u8]) -> Result<T, ContentError> {
+    unpack(bytes).map_err(|_| ContentError::Damaged)
 }
