@@ -9,6 +9,7 @@ pub mod check;
 mod checked;
 pub mod competency;
 pub mod credit;
+pub mod explained;
 pub mod file;
 mod guard;
 pub mod hash;
@@ -17,6 +18,7 @@ pub mod library;
 mod open;
 pub mod problem;
 pub mod prose;
+pub mod telling;
 
 pub use check::check;
 pub use checked::{

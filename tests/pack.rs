@@ -4,8 +4,9 @@ mod support;
 
 use alongside::pack::{Damaged, Unpack, unpack};
 use alongside::scenario::Mechanics;
+use alongside::scenario::explained::Reasons;
 use alongside::scenario::library::{Library, Story};
-use alongside::scenario::prose::Prose;
+use alongside::scenario::telling::Telling;
 use alongside::student::ModelNumbers;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -36,8 +37,10 @@ fn every_story_comes_back_as_it_was_written() {
     }
     for folder in ["scenarios/calculator", "scenarios/every-word", "scenarios/too-loud-to-eat"] {
         let (file, prose) = support::parts(&support::root().join(folder));
-        comes_back(&prose);
         let stories = vec![Story::of(&file.about, &prose, vec!["en".to_owned()])];
+        let (telling, reasons) = prose.split();
+        comes_back(&telling);
+        comes_back(&reasons);
         comes_back(&Library { edition: 1, language: "en".to_owned(), stories });
     }
 }
@@ -72,10 +75,11 @@ fn read_alike_when_damaged<T: Downloaded>(value: &T) {
 
 #[test]
 fn damaged_bytes_are_read_as_postcard_reads_them_or_refused() {
-    let (_, prose) = support::frozen_parts("loud-room");
+    let (telling, reasons) = support::frozen_parts("loud-room").1.split();
     read_alike_when_damaged::<Mechanics>(support::frozen("loud-room").mechanics());
     read_alike_when_damaged::<ModelNumbers>(support::frozen_model().numbers());
-    read_alike_when_damaged::<Prose>(&prose);
+    read_alike_when_damaged::<Telling>(&telling);
+    read_alike_when_damaged::<Reasons>(&reasons);
 }
 
 #[test]

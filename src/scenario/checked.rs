@@ -10,7 +10,7 @@ use super::file::{About, Basis};
 use super::guard::{FactRef, Guard, Rows};
 use super::hash::Hashes;
 use super::ids::{ChoiceId, FactId, PlaceId, ScenarioId, SkillId};
-use super::prose::{ChoiceProse, EndingProse, Prose, SceneProse};
+use super::telling::Telling;
 use crate::student::{
     self, ActRef, Flag, FlagSet, Meter, Phase, Procedure, Reset, SKILLS, Sensitivity, Skill, SkillIndex,
     Source, StudentModel,
@@ -88,7 +88,7 @@ pub struct Scenario {
     pub(super) model: Rc<StudentModel>,
     pub(super) start: student::Student,
     pub(super) setting: student::Setting,
-    pub(super) prose: Vec<Prose>,
+    pub(super) prose: Vec<Telling>,
 }
 
 /// A place where something can be chosen.
@@ -268,22 +268,8 @@ impl Scenario {
         }
     }
 
-    /// The prose of a language, or of the one that the story was written in.
-    pub fn prose(&self, language: &str) -> &Prose {
+    /// What is told in a language, or in the one that the story was written in.
+    pub fn prose(&self, language: &str) -> &Telling {
         self.prose.iter().find(|prose| prose.language == language).unwrap_or(&self.prose[0])
-    }
-}
-
-impl Prose {
-    pub fn scene(&self, scene: SceneRef) -> &SceneProse {
-        &self.scenes[usize::from(scene.0)]
-    }
-
-    pub fn choice(&self, choice: ChoiceRef) -> &ChoiceProse {
-        &self.scene(choice.scene).choices[usize::from(choice.index)]
-    }
-
-    pub fn ending(&self, ending: EndingRef) -> &EndingProse {
-        &self.endings[usize::from(ending.0)]
     }
 }

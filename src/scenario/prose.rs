@@ -33,8 +33,7 @@ pub enum Block {
 }
 
 /// Everything that one scenario says in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
-#[derive_deftly(Unpack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Prose {
@@ -77,8 +76,7 @@ pub struct StudentProse {
 }
 
 /// The words of one scene.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
-#[derive_deftly(Unpack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SceneProse {
@@ -97,8 +95,7 @@ pub struct SceneProse {
 }
 
 /// The words of one choice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
-#[derive_deftly(Unpack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChoiceProse {
@@ -115,8 +112,7 @@ pub struct ChoiceProse {
 }
 
 /// The words of one ending.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
-#[derive_deftly(Unpack)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EndingProse {

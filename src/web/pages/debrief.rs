@@ -10,6 +10,7 @@ use super::Announce;
 use crate::engine::run_code::RunCode;
 use crate::engine::saved::Saved;
 use crate::engine::{Session, run_code};
+use crate::scenario::explained::Explained;
 use crate::web::components::notice;
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept;
@@ -29,6 +30,7 @@ pub struct DebriefPageProps {
 /// A run that a code has opened.
 pub(super) struct Opened {
     session: Session,
+    explained: Explained,
     /// The copy on this device, which has the times; a run from elsewhere has none.
     kept: Option<Saved>,
 }
@@ -108,7 +110,8 @@ async fn open(
             };
             let kept = kept::of_story(&*platform.storage, &story.id).runs.into_iter();
             let kept = kept.map(|run| run.saved).find(same);
-            return Ok(Ok(Rc::new(Opened { session, kept })));
+            let explained = shelf::explained(content, language, scenario).await?;
+            return Ok(Ok(Rc::new(Opened { session, explained, kept })));
         }
     }
     Ok(Err(Trouble::RunUnreadable))
