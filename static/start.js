@@ -23,15 +23,22 @@ const say = (english, spanish) => {
   document.body.replaceChildren(main);
 };
 
-const load = async ([glue, glueIntegrity, wasm, wasmIntegrity]) => {
+const link = (rel, href, integrity) =>
+  new Promise((done, failed) => {
+    const link = document.createElement('link');
+    Object.assign(link, { rel, href, integrity, onload: done, onerror: failed });
+    document.head.append(link);
+  });
+
+const load = async ([glue, glueIntegrity, wasm, wasmIntegrity, styles, stylesIntegrity]) => {
   if (typeof WebAssembly !== 'object') throw new Error('this browser has no WebAssembly');
   const download = fetch(wasm, { integrity: wasmIntegrity });
+  const styled = styles && link('stylesheet', styles, stylesIntegrity);
   // An import cannot be held to a checksum; a preload can, and the import then takes what it brought.
-  const preload = document.createElement('link');
-  Object.assign(preload, { rel: 'modulepreload', href: glue, integrity: glueIntegrity });
-  document.head.append(preload);
+  link('modulepreload', glue, glueIntegrity).catch(() => {});
   const module = await import(new URL(glue, document.baseURI).href);
   await module.default({ module_or_path: download });
+  await styled;
   return module;
 };
 
