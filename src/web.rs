@@ -9,6 +9,7 @@ pub mod components;
 pub mod hooks;
 pub mod kept;
 pub mod loading;
+pub mod opening;
 pub mod pages;
 pub mod platform;
 pub mod preferences;

@@ -45,7 +45,10 @@ pub fn PlayPage(PlayPageProps { story, run, announce }: &PlayPageProps) -> Html 
             })
         })
     };
-    match loaded.shown(&preferences.words) {
+    let heading = use_node_ref();
+    // What is here arrives by itself, at every moment of it.
+    use_arrival(loaded.arrival(|_| None, &preferences.words), heading.clone());
+    match loaded.shown(&heading, &preferences.words) {
         Ok(found) => {
             let (found, run, announce) = (found.clone(), run.clone(), announce.clone());
             html! { <Story {found} {run} {announce} {platform} {preferences} /> }

@@ -9,6 +9,7 @@ mod page;
 mod page_memory;
 mod storage;
 
+pub use device::read_text;
 pub use intl::IntlFormats;
 pub use page::{after, focus, set_title};
 
@@ -18,12 +19,14 @@ use web_sys::Window;
 
 /// The platform of this tab. Where the browser refuses to store anything, runs are kept with the page.
 pub fn platform() -> Platform {
+    let page: Rc<dyn Storage> = Rc::new(page_memory::PageMemory::of_page());
     let storage: Rc<dyn Storage> = match storage::LocalStorage::open() {
         Some(storage) => Rc::new(storage),
-        None => Rc::new(page_memory::PageMemory::of_page()),
+        None => Rc::clone(&page),
     };
     Platform {
         storage,
+        page,
         clock: Rc::new(clock::BrowserClock),
         content: Rc::new(content::SiteContent::of_page()),
         device: Rc::new(device::BrowserDevice),

@@ -38,6 +38,8 @@ pub enum Text<'a> {
     HaveCode,
     CodeLabel,
     OpenCode,
+    FileLabel,
+    FileHint,
 
     // The briefing.
     Briefing,
@@ -87,6 +89,8 @@ pub enum Text<'a> {
 pub enum Trouble {
     Loading,
     LoadingSlowly,
+    /// The heading over the next.
+    NotLoaded,
     LoadFailed(ContentError),
     TryAgain,
     Storage(StorageError),
@@ -98,6 +102,8 @@ pub enum Trouble {
     UnknownPageHelp,
     UnknownRun,
     CodeWrong,
+    FileWrong,
+    FileNewer,
 }
 
 /// What is said in a debrief.
@@ -204,6 +210,8 @@ pub enum LookBack<'a> {
     FileSaved,
     PlayAgain,
     OfCode,
+    OfFile,
+    QuestionInFile,
 }
 
 /// What a change is about.

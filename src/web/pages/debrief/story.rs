@@ -1,7 +1,7 @@
 //! A debrief's four parts, as values for the components.
 
 use super::review::{changes, rests};
-use super::{Debrief, Opened};
+use super::{Debrief, Opened, RunCopy};
 use crate::engine::saved::Saved;
 use crate::engine::{Decision, Move, Score, Session, run_code};
 use crate::scenario::Place;
@@ -36,15 +36,19 @@ pub(super) struct Desk<'a> {
 }
 
 pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
-    let Opened { session, explained, kept } = opened;
+    let Opened { session, explained, copy } = opened;
     let words = &desk.preferences.words;
     let share = share_of(opened, state, &desk);
     let look = Look { session, explained, preferences: desk.preferences, score: Score::of(session) };
     let page = debrief::Debrief {
         story: opened.title(words),
         heading: desk.heading,
-        origin: kept.is_none().then(|| words.say(LookBack::OfCode)),
-        reactions: reactions(&state.question.clone().into(), desk.edited, words),
+        origin: match copy {
+            RunCopy::OnDevice(_) => None,
+            RunCopy::InFile(_) => Some(words.say(LookBack::OfFile)),
+            RunCopy::None => Some(words.say(LookBack::OfCode)),
+        },
+        reactions: reactions(&state.question.clone().into(), question_of(copy), desk.edited, words),
         what_happened: look.what_happened(),
         why: look.why(),
         take_away: html! { <>{ look.ending() }{ share_code(share, words) }</> },
@@ -53,7 +57,14 @@ pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
     debrief(page, words)
 }
 
-fn share_of(Opened { session, kept, .. }: &Opened, state: &Debrief, desk: &Desk<'_>) -> ShareCode {
+fn question_of(copy: &RunCopy) -> Option<AttrValue> {
+    match copy {
+        RunCopy::InFile(saved) => saved.question.clone().map(AttrValue::from),
+        RunCopy::OnDevice(_) | RunCopy::None => None,
+    }
+}
+
+fn share_of(Opened { session, copy, .. }: &Opened, state: &Debrief, desk: &Desk<'_>) -> ShareCode {
     let Desk { platform, preferences: Preferences { words, .. }, announce, .. } = desk;
     let code = run_code::grouped(&run_code::encode(session));
     let copied = {
@@ -68,7 +79,10 @@ fn share_of(Opened { session, kept, .. }: &Opened, state: &Debrief, desk: &Desk<
         })
     };
     let saved = {
-        let run = kept.clone().unwrap_or_else(|| Saved::of(session, platform.clock.now(), &[]));
+        let run = match copy {
+            RunCopy::OnDevice(saved) | RunCopy::InFile(saved) => saved.clone(),
+            RunCopy::None => Saved::of(session, platform.clock.now(), &[]),
+        };
         let name = ["alongside-", session.scenario().id().as_str(), ".txt"].concat();
         let text = state.file(run).write();
         let (device, announce) = (Rc::clone(&platform.device), (*announce).clone());

@@ -1,5 +1,5 @@
-//! What is kept where the browser refuses to store anything: as long as the page is open, and not in a module,
-//! because one module shows a run that another one has played.
+//! What lasts as long as the page is open: not in a module, because one module shows a run that another one has
+//! played. It also stands in for the browser's storage where that is refused.
 
 use crate::web::platform::{Claim, Storage, StorageError};
 use js_sys::{Array, Map, Reflect};

@@ -3,6 +3,7 @@
 use super::{Said, changes, join, one, rules, student};
 use crate::web::text::{Formats, LookBack};
 
+#[expect(clippy::too_many_lines, reason = "a line a sentence")]
 pub(in crate::web::text) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
     let fixed = match text {
         LookBack::Debrief => "Debrief",
@@ -70,6 +71,8 @@ pub(in crate::web::text) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Sa
         LookBack::FileSaved => "The file is in your downloads",
         LookBack::PlayAgain => "Play this story again",
         LookBack::OfCode => "Opened from a share code: a run that may be somebody else’s.",
+        LookBack::OfFile => "Opened from a file: a run that may be somebody else’s.",
+        LookBack::QuestionInFile => "The question in the file",
         LookBack::StudentNeeded(name) => return join(&["What ", name, " did and seemed to need"]),
         LookBack::AfterDecision { number } => return join(&["After decision ", &formats.number(number)]),
         LookBack::Decision { number } => return join(&["Decision ", &formats.number(number)]),

@@ -9,6 +9,7 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
         Trouble::LoadingSlowly => {
             "This is taking longer than usual. It will go on as soon as the connection allows."
         }
+        Trouble::NotLoaded => "This page cannot be shown",
         Trouble::LoadFailed(ContentError::Unreachable) => {
             "This could not be fetched. Check the connection, then try again. Nothing you did is lost."
         }
@@ -40,7 +41,7 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
              saved run is kept. You can start a new run of the story as it is now."
         }
         Trouble::RunUnreadable => {
-            "This share code belongs to a story or a version that is not here, so its debrief cannot be shown."
+            "This run belongs to a story, or to a version of one, that is not here, so it cannot be shown."
         }
         Trouble::UnknownPage => "There is no such page",
         Trouble::UnknownPageHelp => {
@@ -49,6 +50,13 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
         Trouble::UnknownRun => {
             "There is no such run on this device. It may have been played on another one, or the browser may have \
              cleared it."
+        }
+        Trouble::FileWrong => {
+            "That is not a run saved from Alongside, or it is damaged or cut short. Ask for the file once more, or for \
+             the share code."
+        }
+        Trouble::FileNewer => {
+            "That file was saved by a newer version of Alongside. Load this page anew, then open it once more."
         }
         Trouble::CodeWrong => "That is not a whole share code. Check that nothing is missing at either end.",
     }
