@@ -28,10 +28,10 @@
 //!
 //! # Modules, in reading order
 //!
-//! Each may use those above it, and none below: [`student`] < [`scenario`] < [`engine`] < [`solver`] < [`lint`] (advice:
-//! what a reader could guess, what could hurt). `script` (reading Markdown) sits on [`scenario`] alone; `author` (the
-//! command line) and `web` (the browser shell) stand on everything and do not know each other. [`diagnostic`] is the
-//! shape of a problem in a file.
+//! Each may use those above it, and none below: [`pack`] < [`student`] < [`scenario`] < [`engine`] < [`solver`] <
+//! [`lint`] (advice: what a reader could guess, what could hurt). `script` (reading Markdown) sits on [`scenario`] alone;
+//! `author` (the command line) and `web` (the browser shell) stand on everything and do not know each other.
+//! [`diagnostic`] is the shape of a problem in a file.
 //!
 //! What the browser downloads is not what people write: the checker's result, [`scenario::Mechanics`], has every name
 //! followed already, and [`scenario::Scenario::open`] only looks once more whether all of it is there. The browser's
@@ -42,6 +42,9 @@
 //! A button calls back; the page's handler reads the clock and sends a message; the page's pure `update` calls
 //! [`engine::Session::choose`]; that asks [`student::respond`] what the acts do and returns a new session; Yew draws
 //! it; hooks save it and move the focus.
+
+#[macro_use]
+pub mod pack;
 
 pub mod student;
 

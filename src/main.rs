@@ -1,5 +1,5 @@
 //! The browser's first module: the library and the stories.
 
 fn main() {
-    alongside::web::start(alongside::web::pages::STORIES);
+    alongside::web::offer(alongside::web::pages::STORIES);
 }

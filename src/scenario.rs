@@ -10,6 +10,7 @@ pub mod check;
 mod checked;
 pub mod competency;
 pub mod credit;
+pub mod explained;
 pub mod file;
 mod guard;
 pub mod hash;
@@ -19,6 +20,7 @@ mod open;
 pub mod policy;
 pub mod problem;
 pub mod prose;
+pub mod telling;
 
 pub use check::check;
 pub use checked::{

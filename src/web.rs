@@ -9,6 +9,7 @@ pub mod components;
 pub mod hooks;
 pub mod kept;
 pub mod loading;
+pub mod opening;
 pub mod pages;
 pub mod platform;
 pub mod preferences;
@@ -21,15 +22,41 @@ pub use app::{App, AppProps};
 use pages::Pages;
 use platform::browser;
 use preferences::{JobName, Preferences};
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use text::{Language, Trouble, Words};
+use text::{Language, Words};
+use wasm_bindgen::prelude::*;
+use yew::AppHandle;
 
-/// Runs the app, with one module's pages, in the page that loaded it.
-pub fn start(pages: Pages) {
+thread_local! {
+    static PAGES: Cell<Option<Pages>> = const { Cell::new(None) };
+    static SHOWN: RefCell<Option<AppHandle<App>>> = const { RefCell::new(None) };
+}
+
+/// Says which pages this module has. Nothing is drawn before `static/start.js` asks for it.
+pub fn offer(pages: Pages) {
+    PAGES.set(Some(pages));
+}
+
+/// Draws the page that the address asks for, and from then on whichever it asks for. `by_link` is false where the
+/// browser itself has just opened the site.
+#[wasm_bindgen]
+pub fn show(root: web_sys::Element, by_link: bool) {
+    let Some(pages) = PAGES.get() else { return };
+    if by_link {
+        hooks::meet_at_the_heading();
+    }
     let language = Language::default();
     let words = Words::new(language, Rc::new(browser::IntlFormats::new(language)));
-    let sorry = words.say(Trouble::Broken).to_string();
-    yew::set_custom_panic_hook(Box::new(move |_| browser::say_sorry(&sorry)));
     let preferences = Preferences { words, job: JobName::PARA };
-    yew::Renderer::<App>::with_props(AppProps { platform: browser::platform(), preferences, pages }).render();
+    let props = AppProps { platform: browser::platform(), preferences, pages };
+    SHOWN.set(Some(yew::Renderer::<App>::with_root_and_props(root, props).render()));
+}
+
+/// Stops drawing, and lets go of all that the page held.
+#[wasm_bindgen]
+pub fn leave() {
+    if let Some(app) = SHOWN.take() {
+        app.destroy();
+    }
 }

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use syn::visit::Visit;
 
 /// Who may use whom, in reading order: a module may use itself and what is listed for it.
-const MAY_USE: [(&str, &[&str]); 9] = [
-    ("student", &[]),
+const MAY_USE: [(&str, &[&str]); 10] = [
+    ("pack", &[]),
+    ("student", &["pack"]),
     // What a scenario's acts are is the student model's to say.
-    ("scenario", &["student"]),
+    ("scenario", &["pack", "student"]),
     ("engine", &["student", "scenario"]),
     ("solver", &["student", "scenario", "engine"]),
     ("lint", &["student", "scenario", "engine", "solver", "diagnostic"]),
@@ -17,7 +18,7 @@ const MAY_USE: [(&str, &[&str]); 9] = [
     ("script", &["student", "scenario", "diagnostic"]),
     ("author", &["student", "scenario", "engine", "solver", "lint", "exchange", "diagnostic", "script"]),
 ];
-const WEB_MAY_USE: [&str; 5] = ["student", "scenario", "engine", "solver", "exchange"];
+const WEB_MAY_USE: [&str; 6] = ["pack", "student", "scenario", "engine", "solver", "exchange"];
 
 /// What the modules that build with no features must not name.
 const NOT_IN_THE_CORE: [&str; 13] = [
@@ -35,7 +36,7 @@ const NOT_IN_THE_CORE: [&str; 13] = [
     "std::env",
     "std::net",
 ];
-const CORE: [&str; 7] = ["student", "scenario", "engine", "solver", "lint", "exchange", "diagnostic"];
+const CORE: [&str; 8] = ["pack", "student", "scenario", "engine", "solver", "lint", "exchange", "diagnostic"];
 
 struct Source {
     path: PathBuf,

@@ -12,7 +12,7 @@ mod support;
 use alongside::diagnostic::{Diagnostic, Position, Severity, Stretch};
 use alongside::lint::{self, Library, Place, Places, Reach, Story};
 use alongside::scenario::allowance::Allowance;
-use alongside::scenario::prose::{Block, Span};
+use alongside::scenario::prose::{Block, Prose, Span};
 use alongside::scenario::{Scenario, check, problem};
 use alongside::script::{self, Spans, Spot};
 use proptest::collection::vec;
@@ -93,6 +93,7 @@ fn changed(name: &str, edits: &[Edit]) -> String {
 /// A story as its files tell it.
 struct Told {
     scenario: Scenario,
+    prose: Vec<Prose>,
     allow: Vec<Allowance>,
     /// By language: the file's name, its text and what stands where.
     files: BTreeMap<String, (String, String, Spans)>,
@@ -128,21 +129,22 @@ fn told(id: &str, edits: &[Edit]) -> Told {
         files.insert("es".to_owned(), (name, text, read.spans));
     }
     let allow = file.allow.clone();
-    let scenario = check(file, languages, frozen_model());
-    Told { scenario: scenario.unwrap_or_else(|problems| panic!("{id}: {problems:#?}")), allow, files }
+    let scenario = check(file, languages.clone(), frozen_model());
+    let scenario = scenario.unwrap_or_else(|problems| panic!("{id}: {problems:#?}"));
+    Told { scenario, prose: languages, allow, files }
 }
 
-/// Everything that is asked of the library with some changes, and what each question is about.
 /// A library with no allowances of its own.
 fn library<'a>(stories: &'a [Story<'a>]) -> Library<'a> {
     Library { stories, allow: &[], allow_file: "allow.toml" }
 }
 
+/// Everything that is asked of the library with some changes, and what each question is about.
 fn asked(edits: &[Edit]) -> Vec<(Reach, Diagnostic)> {
     let told: Vec<Told> = STORIES.iter().map(|id| told(id, edits)).collect();
     let stories: Vec<Story<'_>> = told
         .iter()
-        .map(|told| Story { scenario: &told.scenario, allow: &told.allow, places: told })
+        .map(|told| Story { scenario: &told.scenario, prose: &told.prose, allow: &told.allow, places: told })
         .collect();
     let mistakes = stories.iter().enumerate().flat_map(|(at, story)| {
         lint::unknown_rules(story).into_iter().map(move |mistake| (Reach::Story(at), mistake))
@@ -246,7 +248,7 @@ fn what_a_story_allows_changes_nothing_that_happens() {
 #[test]
 fn a_story_alone_is_asked_what_needs_no_others() {
     let told = told("feeder", &edits("longest_gives_away", "fires"));
-    let stories = [Story { scenario: &told.scenario, allow: &told.allow, places: &told }];
+    let stories = [Story { scenario: &told.scenario, prose: &told.prose, allow: &told.allow, places: &told }];
     let found: Vec<_> = lint::library(&library(&stories))
         .into_iter()
         .map(|finding| (finding.reach, finding.diagnostic.code))
@@ -280,8 +282,9 @@ proptest! {
         prose.scenes[0].choices[0].coach[0] = line(3);
         prose.scenes[0].cues[0] = line(4);
         prose.plan = vec![Block::List(vec![line(5), line(0)])];
-        let scenario = check(file, vec![prose], frozen_model()).expect("only words were changed");
-        let stories = [Story { scenario: &scenario, allow: &[], places: &Nowhere }];
+        let prose = [prose];
+        let scenario = check(file, prose.to_vec(), frozen_model()).expect("only words were changed");
+        let stories = [Story { scenario: &scenario, prose: &prose, allow: &[], places: &Nowhere }];
         for finding in lint::library(&library(&stories)) {
             prop_assert!(finding.diagnostic.message.ends_with('?'));
         }

@@ -80,7 +80,14 @@ pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdi
         put(format!("{id}.{ending}"), mechanics?)?;
         for prose in languages {
             let name = format!("{id}.{}", prose.language);
-            put(format!("{name}.{ending}"), form.bytes(&name, prose)?)?;
+            match form {
+                Form::Json => put(format!("{name}.{ending}"), form.bytes(&name, prose)?)?,
+                Form::Pack => {
+                    let (telling, reasons) = prose.clone().split();
+                    put(format!("{name}.{ending}"), form.bytes(&name, &telling)?)?;
+                    put(format!("{name}.reasons.{ending}"), form.bytes(&name, &reasons)?)?;
+                }
+            }
         }
     }
     match form {

@@ -86,7 +86,8 @@ fn points(earned: &Earned) -> Option<Number> {
 
 /// What is known of a scenario before it is asked anything.
 fn entry(story: &Story) -> Entry {
-    let languages = story.scenario.iter().flat_map(|scenario| scenario.languages());
+    let languages =
+        story.parts.iter().filter(|_| story.scenario.is_some()).flat_map(|(_, languages)| languages);
     let reading = languages.filter_map(|prose| {
         let grade = reading::grade(prose)?;
         Some((prose.language.clone(), grade.to_string().parse().ok()?))

@@ -44,8 +44,8 @@ const ENGLISH: &str = "en";
 impl Story {
     /// The story as the linter reads it, if it is sound.
     pub(super) fn for_lint(&self) -> Option<lint::Story<'_>> {
-        let (file, _) = self.parts.as_ref().filter(|_| !self.has_errors())?;
-        Some(lint::Story { scenario: self.scenario.as_deref()?, allow: &file.allow, places: self })
+        let (file, prose) = self.parts.as_ref().filter(|_| !self.has_errors())?;
+        Some(lint::Story { scenario: self.scenario.as_deref()?, prose, allow: &file.allow, places: self })
     }
 
     /// Which rules there are is known to the linter alone, so this is looked at after everything else.

@@ -4,6 +4,7 @@ use crate::diagnostic::{Position, Stretch};
 use crate::scenario::Scenario;
 use crate::scenario::allowance::Allowance;
 use crate::scenario::problem::Spot;
+use crate::scenario::prose::Prose;
 
 /// Stories that belong together.
 #[derive(Clone, Copy)]
@@ -20,6 +21,8 @@ pub struct Library<'a> {
 #[derive(Clone, Copy)]
 pub struct Story<'a> {
     pub scenario: &'a Scenario,
+    /// Every language, the one that the story was written in first. At least one.
+    pub prose: &'a [Prose],
     pub allow: &'a [Allowance],
     pub places: &'a dyn Places,
 }

@@ -47,9 +47,8 @@ pub(super) struct Label {
 /// Every story in every language.
 pub(super) fn pages<'a>(library: &Library<'a>) -> Vec<Page<'a>> {
     let stories = library.stories.iter().enumerate();
-    let pages = stories.flat_map(|(story, told)| {
-        told.scenario.languages().iter().map(move |prose| Page::read(story, told, prose))
-    });
+    let pages =
+        stories.flat_map(|(story, told)| told.prose.iter().map(move |prose| Page::read(story, told, prose)));
     pages.collect()
 }
 
@@ -72,7 +71,7 @@ impl<'a> Page<'a> {
 
     /// Whether this is the language that the story was written in.
     pub(super) fn is_original(&self) -> bool {
-        self.prose.language == self.scenario.languages()[0].language
+        self.prose.language == self.told.prose[0].language
     }
 
     /// A question about a part of this story.

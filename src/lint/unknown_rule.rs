@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 
 /// Allowances of rules that do not exist. These are mistakes and no questions.
 pub fn unknown_rules(story: &Story<'_>) -> Vec<Diagnostic> {
-    let language = &story.scenario.languages()[0].language;
+    let language = &story.prose[0].language;
     let unknown = story.allow.iter().enumerate().filter(|(_, allowed)| !is_rule(allowed.rule.as_str()));
     unknown
         .map(|(nth, allowed)| {

@@ -98,6 +98,7 @@ pub fn check(
         scenes,
         endings,
     };
+    let prose = prose.into_iter().map(|prose| prose.split().0).collect();
     Ok(Scenario::open(mechanics, prose, model).expect("what the checker accepts can be opened"))
 }
 

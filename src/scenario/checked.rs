@@ -10,16 +10,18 @@ use super::file::{About, Basis};
 use super::guard::{FactRef, Guard, Rows};
 use super::hash::Hashes;
 use super::ids::{ChoiceId, FactId, PlaceId, ScenarioId, SkillId};
-use super::prose::{ChoiceProse, EndingProse, Prose, SceneProse};
+use super::telling::Telling;
 use crate::student::{
     self, ActRef, Flag, FlagSet, Meter, Phase, Procedure, Reset, SKILLS, Sensitivity, Skill, SkillIndex,
     Source, StudentModel,
 };
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// A scene of one checked scenario. Only the checker makes them, so following one cannot fail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct SceneRef(pub(super) u16);
 
 impl SceneRef {
@@ -30,7 +32,8 @@ impl SceneRef {
 }
 
 /// An ending of one checked scenario.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct EndingRef(pub(super) u16);
 
 impl EndingRef {
@@ -59,14 +62,16 @@ impl ChoiceRef {
 }
 
 /// Where a story is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub enum Place {
     Scene(SceneRef),
     Ending(EndingRef),
 }
 
 /// A scenario without its words, every name followed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Mechanics {
     pub(super) id: ScenarioId,
     pub(super) about: About,
@@ -82,7 +87,8 @@ pub struct Mechanics {
 }
 
 /// The student and the plan as the story begins.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub(super) struct Beginning {
     pub(super) meters: Vec<(Meter, u8)>,
     pub(super) phase: Option<Phase>,
@@ -101,11 +107,12 @@ pub struct Scenario {
     pub(super) model: Rc<StudentModel>,
     pub(super) start: student::Student,
     pub(super) setting: student::Setting,
-    pub(super) prose: Vec<Prose>,
+    pub(super) prose: Vec<Telling>,
 }
 
 /// A place where something can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Scene {
     pub id: PlaceId,
     pub later: Option<Reset>,
@@ -120,7 +127,8 @@ pub struct Scene {
 }
 
 /// Something the trainee can do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Choice {
     pub id: ChoiceId,
     /// On offer when any of these holds.
@@ -138,14 +146,16 @@ pub struct Choice {
 }
 
 /// What a choice shows: one competency, and perhaps a second at half weight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Credits {
     pub primary: (Competency, Credit),
     pub secondary: Option<(Competency, Credit)>,
 }
 
 /// One way that a choice can turn out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct ResultRow {
     /// 5 to 100.
     pub percent: u8,
@@ -154,7 +164,8 @@ pub struct ResultRow {
 }
 
 /// Where a result leads.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub enum Destination {
     To(Place),
     /// As the choice's `then` says; one of its rows always holds.
@@ -162,7 +173,8 @@ pub enum Destination {
 }
 
 /// Changes that the author wrote out.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Effects {
     pub set: Vec<FactRef>,
     pub clear: Vec<FactRef>,
@@ -172,7 +184,8 @@ pub struct Effects {
 }
 
 /// A place where the story is over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Ending {
     pub id: PlaceId,
     pub says: Rows<()>,
@@ -274,27 +287,8 @@ impl Scenario {
         }
     }
 
-    /// The prose of every language, the one that the story was written in first.
-    pub fn languages(&self) -> &[Prose] {
-        &self.prose
-    }
-
-    /// The prose of a language, or of the one that the story was written in.
-    pub fn prose(&self, language: &str) -> &Prose {
+    /// What is told in a language, or in the one that the story was written in.
+    pub fn prose(&self, language: &str) -> &Telling {
         self.prose.iter().find(|prose| prose.language == language).unwrap_or(&self.prose[0])
-    }
-}
-
-impl Prose {
-    pub fn scene(&self, scene: SceneRef) -> &SceneProse {
-        &self.scenes[usize::from(scene.0)]
-    }
-
-    pub fn choice(&self, choice: ChoiceRef) -> &ChoiceProse {
-        &self.scene(choice.scene).choices[usize::from(choice.index)]
-    }
-
-    pub fn ending(&self, ending: EndingRef) -> &EndingProse {
-        &self.endings[usize::from(ending.0)]
     }
 }

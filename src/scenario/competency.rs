@@ -1,9 +1,11 @@
 //! The eight things a choice can show.
 
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 
 /// What a decision gives evidence of. Ids are stable; domain sources are listed in the README.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Competency {

@@ -1,5 +1,6 @@
 //! How good a choice was, in quarter points from 0 (harmful) to 3 (strong).
 
+use crate::pack::{Reader, Unpack};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -74,6 +75,15 @@ impl TryFrom<u8> for Credit {
     type Error = CreditError;
     fn try_from(quarters: u8) -> Result<Self, CreditError> {
         Self::from_quarters(quarters)
+    }
+}
+
+impl Unpack for Credit {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        Self::from_quarters(from.read()).unwrap_or_else(|_| {
+            from.damage();
+            Self(0)
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Conditions and the rows that stand under them, checked.
 
 use crate::student::{Phase, PhaseSet};
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 
 /// A scenario's facts at one point, a bit each.
@@ -22,7 +23,8 @@ impl Facts {
 }
 
 /// A fact of a checked scenario, 0 to 31.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct FactRef(pub(super) u8);
 
 /// What a condition may look at: the phase that can be seen, and the facts.
@@ -33,7 +35,8 @@ pub struct View {
 }
 
 /// When a row holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Guard {
     pub(super) phases: PhaseSet,
     pub(super) set: u32,
@@ -76,7 +79,8 @@ impl Guard {
 }
 
 /// Rows of which one is taken: the first guarded one that holds, else the open one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Rows<T>(pub(super) Vec<(Guard, T)>);
 
 impl<T> Rows<T> {

@@ -6,6 +6,7 @@
 
 use super::file::{ChoiceFile, Row, ScenarioFile, SceneFile};
 use crate::student::StudentModel;
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -13,7 +14,8 @@ use std::fmt;
 pub const RULES_VERSION: u16 = 1;
 
 /// Identifies what happens in a scenario. Equal hashes replay alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct ReplayHash(pub u64);
 
 impl fmt::Display for ReplayHash {
@@ -23,7 +25,8 @@ impl fmt::Display for ReplayHash {
 }
 
 /// The hashes that a run remembers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Hashes {
     pub replay: ReplayHash,
     /// Of the ratings alone.

@@ -3,6 +3,7 @@
 //! An id is chosen by a person and never derived from position or text, so that moving or rewording
 //! something breaks no saved run.
 
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -21,7 +22,8 @@ pub fn is_id(text: &str) -> bool {
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Deftly)]
+        #[derive_deftly(Unpack)]
         #[cfg_attr(
             feature = "author",
             derive(schemars::JsonSchema),

@@ -3,10 +3,12 @@
 use super::file::About;
 use super::ids::ScenarioId;
 use super::prose::{Line, Prose};
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 
 /// Every story that a place offers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Library {
@@ -18,7 +20,8 @@ pub struct Library {
 }
 
 /// One story on the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Story {

@@ -5,7 +5,7 @@
 
 use super::checked::{Beginning, Choice, Destination, Effects, Mechanics, Place, Scenario, Scene};
 use super::guard::{FactRef, Guard, Rows};
-use super::prose::{ChoiceProse, Prose};
+use super::telling::{ChoiceTelling, Telling};
 use crate::student::{
     ActRef, OrderProblem, Plan, SKILLS, Sensitivities, Setting, StudentModel, StudentStart,
 };
@@ -25,7 +25,11 @@ pub enum OpenError {
 impl Scenario {
     /// # Errors
     /// If anything leads nowhere, or words are missing. `prose` has the language of the original first.
-    pub fn open(mechanics: Mechanics, prose: Vec<Prose>, model: Rc<StudentModel>) -> Result<Self, OpenError> {
+    pub fn open(
+        mechanics: Mechanics,
+        prose: Vec<Telling>,
+        model: Rc<StudentModel>,
+    ) -> Result<Self, OpenError> {
         let acts = model.acts().count();
         let known = |act: &ActRef| act.index() < acts;
         let Beginning { order, trained, .. } = &mechanics.beginning;
@@ -116,13 +120,10 @@ fn effects_hold(mechanics: &Mechanics, effects: &Effects) -> bool {
         && effects.need.iter().all(|(skill, _)| skill.index() < SKILLS)
 }
 
-fn prose_fits(mechanics: &Mechanics, prose: &Prose) -> bool {
+fn prose_fits(mechanics: &Mechanics, prose: &Telling) -> bool {
     let same = |told: &Rows<()>, said: usize| told.iter().count() == said;
-    let choice_fits = |(told, said): (&Choice, &ChoiceProse)| {
-        told.results.iter().count() == said.results.len()
-            && told.stops.iter().count() == said.stops.len()
-            && same(&told.whys, said.whys.len())
-            && same(&told.coach, said.coach.len())
+    let choice_fits = |(told, said): (&Choice, &ChoiceTelling)| {
+        told.results.iter().count() == said.results.len() && told.stops.iter().count() == said.stops.len()
     };
     prose.scenario == mechanics.id
         && prose.scenes.len() == mechanics.scenes.len()
@@ -133,9 +134,5 @@ fn prose_fits(mechanics: &Mechanics, prose: &Prose) -> bool {
                 && told.choices.len() == said.choices.len()
                 && told.choices.iter().zip(&said.choices).all(choice_fits)
         })
-        && mechanics.endings.iter().zip(&prose.endings).all(|(told, said)| {
-            same(&told.says, said.says.len())
-                && same(&told.needs, said.needs.len())
-                && same(&told.asks, said.asks.len())
-        })
+        && mechanics.endings.iter().zip(&prose.endings).all(|(told, said)| same(&told.says, said.says.len()))
 }

@@ -4,10 +4,12 @@
 //! [`check()`](super::check()) sees to it that the lengths agree.
 
 use super::ids::{ChoiceId, FactId, PlaceId, ScenarioId, SkillId};
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 
 /// A run of text. The token `{job}` stands for the local job name (`{jobs}` for more than one).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Span {
@@ -20,7 +22,8 @@ pub enum Span {
 pub type Line = Vec<Span>;
 
 /// A piece of a page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Block {
@@ -58,7 +61,8 @@ pub struct Prose {
 }
 
 /// The student as a person first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StudentProse {

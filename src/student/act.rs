@@ -1,9 +1,11 @@
 //! What an adult does, once the model knows it.
 
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 
 /// One act of the model. Only a model gives these out, and only for its own acts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct ActRef(pub(super) u16);
 
 impl ActRef {
@@ -14,7 +16,8 @@ impl ActRef {
 }
 
 /// Which of the [`SKILLS`](super::SKILLS) a student is followed on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct SkillIndex(u8);
 
 impl SkillIndex {
@@ -36,7 +39,8 @@ impl SkillIndex {
 }
 
 /// One act in use. The reference is what makes it checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct ActUse {
     pub act: ActRef,
     /// Which skill it is about. An act that has to do with skills does nothing to them without one.

@@ -1,9 +1,11 @@
 //! Critical safety flags: reported beside the score, never averaged into it.
 
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 
 /// Something that must never be netted off by points.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Flag {
@@ -57,7 +59,8 @@ impl Flag {
 }
 
 /// A set of flags.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct FlagSet(u8);
 
 impl FlagSet {

@@ -1,9 +1,11 @@
 //! The student's numbers.
 
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 
 /// One of the numbers that acts move. Every one runs from 0 to 100.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Meter {
@@ -77,7 +79,8 @@ impl Meter {
 }
 
 /// The value of every meter, 0 to 100 each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Meters([u8; Meter::ALL.len()]);
 

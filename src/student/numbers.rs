@@ -8,6 +8,7 @@ use super::meter::{Meter, Meters};
 use super::outcome::Outcome;
 use super::phase::Phase;
 use super::sensitivity::Sensitivity;
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 
 /// One number for each phase, in the order of [`Phase::ALL`].
@@ -17,7 +18,8 @@ pub type ByPhase = [i8; Phase::ALL.len()];
 pub const DO_FOR: u8 = 8;
 
 /// The whole model, unchecked. [`StudentModel`](super::StudentModel) is the checked one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ModelNumbers {
@@ -43,7 +45,8 @@ pub struct ModelNumbers {
 }
 
 /// What one act does.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ActNumbers {
@@ -66,7 +69,8 @@ pub struct ActNumbers {
 }
 
 /// Changes to a skill, and to meters on the way.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SkillNumbers {
@@ -85,7 +89,8 @@ impl SkillNumbers {
 }
 
 /// What time alone does to arousal in one turn.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DriftNumbers {
@@ -104,7 +109,8 @@ pub struct DriftNumbers {
 }
 
 /// What surroundings and demands add to arousal: `(sensory load + demand load - neutral) / per`, rounded once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EnvironmentNumbers {
@@ -116,7 +122,8 @@ pub struct EnvironmentNumbers {
 }
 
 /// How a student is for a while after a peak.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AfterPeakNumbers {
@@ -129,7 +136,8 @@ pub struct AfterPeakNumbers {
 }
 
 /// Per-turn limits of one meter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TurnLimitNumbers {
@@ -141,7 +149,8 @@ pub struct TurnLimitNumbers {
 pub type PhaseSteps = Vec<(u8, Phase)>;
 
 /// For every phase, before and after a peak, where a rise or a fall in arousal leads.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PhaseNumbers {
@@ -152,7 +161,8 @@ pub struct PhaseNumbers {
 }
 
 /// What becomes of a meter when time has passed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ResetRule {
@@ -164,7 +174,8 @@ pub enum ResetRule {
 }
 
 /// What a reset does to each meter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ResetNumbers {

@@ -1,9 +1,11 @@
 //! The seven phases of the escalation cycle, and what time does to them.
 
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 
 /// Where a student is in the escalation cycle (after Colvin).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Phase {
@@ -51,7 +53,8 @@ impl Phase {
 }
 
 /// A set of phases.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct PhaseSet(u8);
 
 impl PhaseSet {
@@ -69,7 +72,8 @@ impl FromIterator<Phase> for PhaseSet {
 }
 
 /// Whether what set the student off is still there.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Source {
@@ -79,7 +83,8 @@ pub enum Source {
 }
 
 /// How much time a scene leaves between itself and the one before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Reset {

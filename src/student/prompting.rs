@@ -1,9 +1,11 @@
 //! How help on a skill is given, and what it does to independence.
 
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 
 /// A skill at one point.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub struct Skill {
     /// 0 to 100: the share of steps done without added help.
     pub independence: u8,
@@ -18,7 +20,8 @@ pub struct Skill {
 }
 
 /// The planned way of giving and removing help.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Procedure {
@@ -59,7 +62,8 @@ impl Procedure {
 }
 
 /// How long the adult waited before helping.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Wait {

@@ -15,9 +15,11 @@ use super::phase::{Phase, Source};
 use super::setting::Setting;
 use super::tally::Tally;
 use super::transition::{Moment, settle_phase};
+use derive_deftly::Deftly;
 
 /// Whether the student is there to see and hear it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 pub enum Presence {
     #[default]
     Present,

@@ -1,9 +1,11 @@
 //! What one student minds more or less than others, in percent.
 
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 
 /// A multiplier that a scenario may set for its student, tied to their profile and never to a diagnosis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Sensitivity {

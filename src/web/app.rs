@@ -37,10 +37,10 @@ pub fn App(AppProps { platform, preferences, pages }: &AppProps) -> Html {
     let waiting = use_mut_ref(|| None);
     let main = use_node_ref();
     let announce: Announce = {
-        let (status, words, waiting) = (status.setter(), words.clone(), Rc::clone(&waiting));
-        use_callback((), move |text: Text<'static>, ()| {
+        let (status, waiting) = (status.setter(), Rc::clone(&waiting));
+        use_callback((), move |said: AttrValue, ()| {
             status.set(AttrValue::default());
-            let (status, said) = (status.clone(), words.say(text));
+            let status = status.clone();
             *RefCell::borrow_mut(&waiting) = Some(browser::after(MESSAGE_WAITS, move || status.set(said)));
         })
     };

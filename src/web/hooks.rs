@@ -4,6 +4,6 @@ mod use_arrival;
 mod use_loaded;
 mod use_route;
 
-pub use use_arrival::{Arrival, use_arrival};
+pub use use_arrival::{Arrival, meet_at_the_heading, use_arrival};
 pub use use_loaded::{Fetching, Loaded, use_loaded};
 pub use use_route::{Visit, use_route};

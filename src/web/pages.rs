@@ -9,14 +9,13 @@ pub mod play;
 
 use crate::web::hooks::Visit;
 use crate::web::route::{Route, RunName};
-use crate::web::text::Text;
 use debrief::DebriefPage;
 use library::LibraryPage;
 use play::PlayPage;
 use yew::{AttrValue, Callback, Html, html};
 
 /// Something to be said once in the status line.
-pub type Announce = Callback<Text<'static>>;
+pub type Announce = Callback<AttrValue>;
 
 /// The pages of one module: the page of a visit, or `None` where another module has it.
 #[derive(Clone, Copy)]

@@ -95,6 +95,8 @@ pub trait Device {
 #[derive(Clone)]
 pub struct Platform {
     pub storage: Rc<dyn Storage>,
+    /// What lasts as long as the page is open, for all of the site's modules.
+    pub page: Rc<dyn Storage>,
     pub clock: Rc<dyn Clock>,
     pub content: Rc<dyn Content>,
     pub device: Rc<dyn Device>,
@@ -103,6 +105,7 @@ pub struct Platform {
 impl PartialEq for Platform {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.storage, &other.storage)
+            && Rc::ptr_eq(&self.page, &other.page)
             && Rc::ptr_eq(&self.clock, &other.clock)
             && Rc::ptr_eq(&self.content, &other.content)
             && Rc::ptr_eq(&self.device, &other.device)

@@ -1,13 +1,14 @@
 //! Fetching stories: bytes into scenarios that can be played.
 
+use crate::pack::{Unpack, unpack};
+use crate::scenario::explained::Explained;
 use crate::scenario::ids::ScenarioId;
 use crate::scenario::library::Library;
-use crate::scenario::prose::Prose;
+use crate::scenario::telling::Telling;
 use crate::scenario::{Mechanics, Scenario};
 use crate::student::{ModelNumbers, StudentModel};
 use crate::web::platform::{Content, ContentError};
 use crate::web::text::Language;
-use serde::de::DeserializeOwned;
 use std::rc::Rc;
 
 /// The list of stories.
@@ -34,13 +35,27 @@ pub async fn story(
     let prose = content.fetch(&[id.as_str(), ".", language.tag(), ".bin"].concat());
     let numbers: ModelNumbers = read(&numbers.await?)?;
     let mechanics: Mechanics = read(&mechanics.await?)?;
-    let prose: Prose = read(&prose.await?)?;
+    let telling: Telling = read(&prose.await?)?;
     let model = StudentModel::try_from(numbers).map_err(|_| ContentError::Damaged)?;
     let scenario =
-        Scenario::open(mechanics, vec![prose], Rc::new(model)).map_err(|_| ContentError::Damaged)?;
+        Scenario::open(mechanics, vec![telling], Rc::new(model)).map_err(|_| ContentError::Damaged)?;
     Ok(Rc::new(scenario))
 }
 
-fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ContentError> {
-    postcard::from_bytes(bytes).map_err(|_| ContentError::Damaged)
+/// Why the story's choices are rated as they are.
+///
+/// # Errors
+/// If it does not arrive, or arrives damaged.
+pub async fn explained(
+    content: &dyn Content,
+    language: Language,
+    scenario: Rc<Scenario>,
+) -> Result<Explained, ContentError> {
+    let reasons = content.fetch(&[scenario.id().as_str(), ".", language.tag(), ".reasons.bin"].concat());
+    let reasons = read(&reasons.await?)?;
+    Explained::open(scenario, reasons).map_err(|_| ContentError::Damaged)
+}
+
+fn read<T: Unpack>(bytes: &[u8]) -> Result<T, ContentError> {
+    unpack(bytes).map_err(|_| ContentError::Damaged)
 }

@@ -1,7 +1,9 @@
 //! Every sentence that the shell says, as an enum, and the languages it can be said in.
 //!
-//! A language is one file with one exhaustive `match`, so a missing translation does not compile. What stories say is
-//! content and not here. Errors, phases, flags and competencies are data below `web`; here they get their words.
+//! There are several kinds of things to say ([`Say`]), and a language words each kind in one exhaustive `match`, so a
+//! missing translation does not compile. A module of the site carries the words of the kinds that it says and no
+//! others: nobody waits for the debrief's sentences to read a first moment. What stories say is content and not here.
+//! Errors, phases, flags and competencies are data below `web`; here they get their words.
 
 mod english;
 mod formats;
@@ -10,6 +12,7 @@ mod say;
 pub use formats::{Formats, PlainFormats, Plural};
 pub use say::{Because, Changed, LookBack, Text, Trouble};
 
+use std::borrow::Cow;
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -41,13 +44,36 @@ impl Words {
         Self { language, formats }
     }
 
-    pub fn say<'a>(&self, text: impl Into<Text<'a>>) -> AttrValue {
-        self.said(text.into())
+    pub fn say(&self, text: impl Say) -> AttrValue {
+        text.said(self.language, &*self.formats).into()
     }
+}
 
-    fn said(&self, text: Text<'_>) -> AttrValue {
-        match self.language {
-            Language::English => english::say(text, &*self.formats).into(),
+/// A kind of thing to say.
+pub trait Say {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str>;
+}
+
+impl Say for Text<'_> {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::say(self, formats),
+        }
+    }
+}
+
+impl Say for Trouble {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::trouble::say(self).into(),
+        }
+    }
+}
+
+impl Say for LookBack<'_> {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::look_back::say(self, formats),
         }
     }
 }

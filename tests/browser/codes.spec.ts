@@ -54,11 +54,13 @@ test('an address that is none of ours gets a sentence and a way home', async ({ 
 });
 
 test('a story that is not here gets a sentence and a way home', async ({ page, quiet }) => {
-  await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('./#/play/no-such-story');
+  await expect(page.getByRole('heading', { level: 1, name: 'This page cannot be shown' })).toBeVisible();
+  await expect(page).toHaveTitle('This page cannot be shown – Alongside');
   await expect(page.locator('main')).toContainText('This is not on the site any more');
   await home(page);
+  await page.goto('./#/play/no-such-story');
+  await expect(page.getByRole('heading', { level: 1, name: 'This page cannot be shown' })).toBeFocused();
   // The browser's own word on files that are not there.
   for (const complaint of quiet.splice(0)) expect(complaint).toContain('404');
 });

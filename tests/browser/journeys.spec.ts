@@ -6,6 +6,7 @@ import {
   choose,
   debrief,
   forward,
+  playThrough,
   press,
   ratings,
   sow,
@@ -81,6 +82,20 @@ async function listenToStatus(page: Page) {
   });
   return () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
 }
+
+test('back from a debrief is the ending, forward is the debrief, and each is met at its heading', async ({ page }) => {
+  const way = walkthrough('too-loud-to-eat', 'best');
+  await playThrough(page, way);
+  for (let round = 0; round < 2; round += 1) {
+    await page.goBack();
+    const heading = page.locator(`[data-scene="${way.ending}"] h1`);
+    await expect(heading).toBeFocused();
+    await expect(page).toHaveTitle(`${await heading.innerText()} – ${way.title} – Alongside`);
+    await page.goForward();
+    await expect(debrief(page).getByRole('heading', { level: 1, name: way.title })).toBeFocused();
+    await expect(page).toHaveTitle(`Debrief – ${way.title} – Alongside`);
+  }
+});
 
 test('the plan card opens and closes by keyboard at any moment, and keeps your place', async ({ page }) => {
   const way = walkthrough('too-loud-to-eat', 'best');

@@ -70,7 +70,7 @@ test('a finished run is not taken up again, and can be opened from its story', a
   await expect(page.locator(`[data-scene="${way.ending}"]`)).toBeVisible();
 });
 
-test('where the browser refuses to save, a story can be played to its debrief and says what is missing', async ({
+test('where the browser refuses to save, a run lasts as long as the page and is one’s own in the debrief', async ({
   page,
 }) => {
   await page.addInitScript(() =>
@@ -87,6 +87,9 @@ test('where the browser refuses to save, a story can be played to its debrief an
   await expect(page.locator('main')).toContainText('kept only while this page is open');
   await forward(page).click();
   await expect(debrief(page)).toBeVisible();
+  await expect(debrief(page)).not.toContainText('somebody else’s');
+  await page.goBack();
+  await expect(page.locator(`[data-scene="${way.ending}"] h1`)).toBeFocused();
 });
 
 test('where the storage is full, a story goes on to its debrief and says what is missing', async ({ page }) => {

@@ -6,13 +6,15 @@ use alongside::lint::guessing::Habit;
 use alongside::lint::{self, Library, Reach, Story};
 use alongside::scenario::allowance::{Allowance, Reason};
 use alongside::scenario::ids::RuleId;
+use alongside::scenario::prose::Prose;
 use alongside::scenario::{Scenario, check};
 use alongside::script;
 use num_rational::BigRational;
 use std::fmt::Write;
+use std::slice::from_ref;
 
 /// A story of one scene after another, each with the same three choices.
-fn story(id: &str, scenes: usize, choices: [(&str, &str); 3]) -> Scenario {
+fn story(id: &str, scenes: usize, choices: [(&str, &str); 3]) -> (Scenario, Prose) {
     let mut script = String::from(
         "---\nedition: 1\ntopic: boundaries\nsetting: hallway\ndelivery: push-in\ngrade: 3\nminutes: 3\nsummary: Made up by a \
          test.\nstudent:\n  name: Sam\n  strengths: [sums]\n  interests: [trains]\nturns: 9 -> end\n---\n# Made up\n\nWords.\n\n\
@@ -33,7 +35,8 @@ fn story(id: &str, scenes: usize, choices: [(&str, &str); 3]) -> Scenario {
     script.push_str("## End {#end}\n\nWords.\n\n- ending\n- needs: Quiet.\n- asks: Ask.\n");
     let read = script::read(id, script.as_bytes(), "scenario.md");
     assert!(read.diagnostics.is_empty(), "{:#?}", read.diagnostics);
-    check(read.file.expect("clean"), vec![read.prose.expect("clean")], model()).expect("it can be played")
+    let prose = read.prose.expect("clean");
+    (check(read.file.expect("clean"), vec![prose.clone()], model()).expect("it can be played"), prose)
 }
 
 /// The best is the longest; the next best and the worst are as long as each other.
@@ -43,8 +46,10 @@ const LONGEST_IS_BEST: [(&str, &str); 3] = [
     ("Stay here and look after the other ones.", "0"),
 ];
 
-fn told(scenarios: &[Scenario]) -> Vec<Story<'_>> {
-    scenarios.iter().map(|scenario| Story { scenario, allow: &[], places: &Nowhere }).collect()
+fn told(stories: &[(Scenario, Prose)]) -> Vec<Story<'_>> {
+    let told = stories.iter();
+    told.map(|(scenario, prose)| Story { scenario, prose: from_ref(prose), allow: &[], places: &Nowhere })
+        .collect()
 }
 
 #[test]
@@ -66,7 +71,7 @@ fn what_a_habit_earns_is_exact() {
 
 #[test]
 fn the_order_on_the_screen_pays_nobody() {
-    let scenarios: Vec<Scenario> = (0..5).map(|at| story(&format!("s{at}"), 4, LONGEST_IS_BEST)).collect();
+    let scenarios: Vec<_> = (0..5).map(|at| story(&format!("s{at}"), 4, LONGEST_IS_BEST)).collect();
     let earned = lint::guessing(&library(&told(&scenarios))).remove("en").expect("English is asked");
     for habit in [Habit::First, Habit::Last] {
         let of_it = earned.iter().find(|earned| earned.habit == habit).expect("every habit is there");
@@ -76,7 +81,7 @@ fn the_order_on_the_screen_pays_nobody() {
 
 #[test]
 fn a_habit_that_pays_is_asked_about_unless_the_library_says_why_not() {
-    let scenarios: Vec<Scenario> = (0..5).map(|at| story(&format!("s{at}"), 4, LONGEST_IS_BEST)).collect();
+    let scenarios: Vec<_> = (0..5).map(|at| story(&format!("s{at}"), 4, LONGEST_IS_BEST)).collect();
     let stories = told(&scenarios);
     let asked = |library: &Library<'_>| -> Vec<String> {
         let findings = lint::library(library).into_iter();

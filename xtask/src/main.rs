@@ -1,19 +1,20 @@
 //! The project's own commands: `cargo xtask serve | build | test | bench | setup`.
 //!
 //! It only puts well-kept parts together: cargo, wasm-bindgen as a library in exactly Cargo.lock's version,
-//! wasm-opt, axum and Playwright. What is missing is installed by the command that needs it, so that nobody
+//! wasm-opt, esbuild, axum and Playwright. What is missing is installed by the command that needs it, so that nobody
 //! has to read an installation guide first.
 #![allow(clippy::print_stdout, reason = "printing what it does is how a task runner talks")]
 
 mod bench;
-mod binaryen;
 mod content;
 mod fingerprint;
 mod module;
+mod names;
 mod page;
 mod places;
 mod serve;
 mod setup;
+mod shrink;
 mod site;
 mod step;
 mod styles;

@@ -1,4 +1,4 @@
-//! A WebAssembly module for the browser: cargo, then wasm-bindgen, then wasm-opt.
+//! A WebAssembly module for the browser: cargo, then wasm-bindgen, then whatever makes it small.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,16 +6,19 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::binaryen::{self, WasmOpt};
 use crate::fingerprint::short_hash;
+use crate::names;
 use crate::places::Places;
-use crate::setup::{node, wasm};
+use crate::setup::wasm;
+use crate::shrink::{Kind, Shrinker};
 use crate::site::Edition;
 use crate::step::{run, step};
 
 /// A thin binary of the package that becomes one module.
 pub(crate) struct Module {
     pub(crate) binary: &'static str,
+    /// The folder in `static/css` whose styles only this module's pages need.
+    pub(crate) styles: Option<&'static str>,
 }
 
 /// What a module of the app is compiled with.
@@ -28,20 +31,24 @@ pub(crate) struct Packed {
 }
 
 /// Builds all of them; what has not changed since the last time is not done again.
-pub(crate) fn pack(modules: &[Module], places: &Places, edition: Edition) -> Result<Vec<Packed>> {
+pub(crate) fn pack(
+    modules: &[Module],
+    places: &Places,
+    edition: Edition,
+    shrinker: Option<&Shrinker>,
+) -> Result<Vec<Packed>> {
     let folder = compile(modules, places, edition)?;
-    modules.iter().map(|module| module.pack(&folder, places, edition)).collect()
+    modules.iter().map(|module| module.pack(&folder, places, edition, shrinker)).collect()
 }
 
 /// All in one go, so that they share what they have in common and are linked side by side.
 fn compile(modules: &[Module], places: &Places, edition: Edition) -> Result<PathBuf> {
     let toolchain = wasm::ready(places)?;
-    let profile = match edition {
-        Edition::Served => "serve",
-        Edition::Release => "release",
+    let (profile, mut cargo) = match edition {
+        Edition::Served => ("serve", toolchain.cargo(places, "build")),
+        Edition::Release => ("release", toolchain.release_cargo(places, "build")),
     };
     step("Compiling to WebAssembly (three or four minutes the first time)", || {
-        let mut cargo = toolchain.cargo(places, "build");
         cargo.args(["--package", "alongside", "--features", FEATURES, "--profile", profile]);
         for module in modules {
             cargo.args(["--bin", module.binary]);
@@ -52,27 +59,27 @@ fn compile(modules: &[Module], places: &Places, edition: Edition) -> Result<Path
 }
 
 impl Module {
-    fn pack(&self, compiled: &Path, places: &Places, edition: Edition) -> Result<Packed> {
+    fn pack(
+        &self,
+        compiled: &Path,
+        places: &Places,
+        edition: Edition,
+        shrinker: Option<&Shrinker>,
+    ) -> Result<Packed> {
         let compiled = compiled.join(format!("{}.wasm", self.binary));
         let bytes =
             fs::read(&compiled).with_context(|| format!("{} could not be read", compiled.display()))?;
-        let optimiser = match edition {
-            Edition::Served => None,
-            Edition::Release => optimiser(places),
-        };
-        let kind = optimiser.as_ref().map_or("plain", |_| "small");
+        let kind = shrinker.map_or("plain", |_| "small");
         let kept = places.web_target().join("packed").join(self.binary);
-        let version = optimiser.as_ref().map_or_else(String::new, WasmOpt::version);
+        let version = shrinker.map_or_else(String::new, Shrinker::version);
         let folder = kept.join(format!("{kind}-{}", short_hash([&bytes[..], version.as_bytes()])));
         if !folder.is_dir() {
             forget_others(&kept, kind)?;
             let unfinished = kept.join("unfinished");
             let _ = fs::remove_dir_all(&unfinished);
             bind(&compiled, &unfinished, edition)?;
-            if let Some(optimiser) = optimiser {
-                step("Making the WebAssembly small with wasm-opt (about five seconds)", || {
-                    optimiser.shrink(&unfinished.join(format!("{}_bg.wasm", self.binary)))
-                })?;
+            if let Some(shrinker) = shrinker {
+                step("Making the module small (about ten seconds)", || self.shrink(&unfinished, shrinker))?;
             }
             fs::rename(&unfinished, &folder)
                 .with_context(|| format!("{} could not be made", folder.display()))?;
@@ -85,6 +92,15 @@ impl Module {
             javascript: read(format!("{}.js", self.binary))?,
             wasm: read(format!("{}_bg.wasm", self.binary))?,
         })
+    }
+
+    fn shrink(&self, folder: &Path, shrinker: &Shrinker) -> Result<()> {
+        let renamed = shrinker.module(&folder.join(format!("{}_bg.wasm", self.binary)))?;
+        let file = folder.join(format!("{}.js", self.binary));
+        let javascript =
+            fs::read_to_string(&file).with_context(|| format!("{} could not be read", file.display()))?;
+        let short = shrinker.text(Kind::JavaScript, &names::shortened(&javascript, &renamed)?)?;
+        fs::write(&file, short).with_context(|| format!("{} could not be written", file.display()))
     }
 }
 
@@ -102,17 +118,6 @@ fn bind(compiled: &Path, folder: &Path, edition: Edition) -> Result<()> {
         bail!("a crate brings JavaScript of its own, and the site has no hashed names for that yet");
     }
     Ok(())
-}
-
-/// wasm-opt, or a word about doing without it: a site that is somewhat larger is still a site.
-fn optimiser(places: &Places) -> Option<WasmOpt> {
-    match node::required().and_then(|()| binaryen::installed(places)) {
-        Ok(optimiser) => Some(optimiser),
-        Err(error) => {
-            println!("    wasm-opt is not available, so the download is about a quarter larger: {error:#}");
-            None
-        }
-    }
 }
 
 /// Keeps one result of a kind, so that the folder does not grow with every edit.

@@ -13,15 +13,15 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::binaryen;
 use crate::places::Places;
+use crate::shrink;
 
 /// All of it, for those who would rather wait once.
 pub(crate) fn everything(places: &Places) -> Result<()> {
     let wasm = wasm::ready(places)?;
     wasm.with_clippy()?;
     node::required()?;
-    binaryen::installed(places)?;
+    shrink::installed(places)?;
     browser_tests(places)?;
     println!("Everything is set up.");
     Ok(())

@@ -10,11 +10,13 @@ use crate::fingerprint::{hashed_name, integrity, policy_hash};
 use crate::module::{self, Module};
 use crate::page;
 use crate::places::Places;
+use crate::shrink::{self, Kind};
 use crate::step::step;
 use crate::styles;
 
 /// In the order in which a visit needs them: the library and the stories, then the debrief.
-const MODULES: [Module; 2] = [Module { binary: "alongside" }, Module { binary: "debrief" }];
+const MODULES: [Module; 2] =
+    [Module { binary: "alongside", styles: None }, Module { binary: "debrief", styles: Some("debrief") }];
 /// Static files that go into the site under another name or joined with others, or are only for the README.
 const NOT_COPIED: [&str; 3] = ["css", "readme", "start.js"];
 
@@ -30,7 +32,15 @@ pub(crate) enum Edition {
 /// Builds the site and puts it in its folder, which it replaces only when all went well.
 pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
     let content = content::compile(places)?;
-    let modules = module::pack(&MODULES, places, edition)?;
+    let shrinker = match edition {
+        Edition::Served => None,
+        Edition::Release => shrink::if_available(places),
+    };
+    let modules = module::pack(&MODULES, places, edition, shrinker.as_ref())?;
+    let small = |kind, text: String| match &shrinker {
+        Some(shrinker) => shrinker.text(kind, &text),
+        None => Ok(text),
+    };
     step("Putting the site together", || {
         let destination = match edition {
             Edition::Served => places.served(),
@@ -43,14 +53,23 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
         site.copy(&statics, Path::new(""), &NOT_COPIED)?;
         let start =
             fs::read_to_string(statics.join("start.js")).context("static/start.js could not be read")?;
-        let styles = site.add_hashed("styles.css", styles::joined(&statics.join("css"))?.as_bytes())?;
+        let start = small(Kind::JavaScript, start)?;
+        let add_styles = |name: &str, folder: &Path| {
+            site.add_hashed(name, small(Kind::Styles, styles::joined(folder)?)?.as_bytes())
+        };
+        let styles = add_styles("styles.css", &statics.join("css"))?;
         let names = MODULES
             .iter()
             .zip(&modules)
             .map(|(module, packed)| {
                 let glue = site.add_hashed(&format!("{}.js", module.binary), &packed.javascript)?;
                 let wasm = site.add_hashed(&format!("{}.wasm", module.binary), &packed.wasm)?;
-                Ok([glue.name, glue.integrity, wasm.name, wasm.integrity].join(" "))
+                let mut stated = vec![glue.name, glue.integrity, wasm.name, wasm.integrity];
+                if let Some(folder) = module.styles {
+                    let own = add_styles(&format!("{folder}.css"), &statics.join("css").join(folder))?;
+                    stated.extend([own.name, own.integrity]);
+                }
+                Ok(stated.join(" "))
             })
             .collect::<Result<Vec<String>>>()?;
         let template = fs::read_to_string(places.root().join("index.html"))

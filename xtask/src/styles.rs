@@ -1,4 +1,4 @@
-//! Joins the style sheets, one source file a component, into one.
+//! Joins style sheets, one source file a component, into one a module.
 //!
 //! `tokens.css` and `base.css` come first, because the others build on them; the rest follow by name, so
 //! that adding a component never changes the order of two others.
@@ -8,12 +8,15 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::site::files_under;
-
-/// Every `.css` file under `folder`, as one text.
+/// Every `.css` file of `folder`, as one text. A folder in it is another module's.
 pub(crate) fn joined(folder: &Path) -> Result<String> {
-    let mut files: Vec<PathBuf> = files_under(folder)?;
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "css"));
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("{} could not be read", folder.display()))? {
+        let name = PathBuf::from(entry?.file_name());
+        if name.extension().is_some_and(|extension| extension == "css") {
+            files.push(name);
+        }
+    }
     files.sort_by_key(|file| (place(file), file.clone()));
     let mut text = String::new();
     for file in files {
@@ -35,8 +38,8 @@ mod tests {
 
     #[test]
     fn tokens_and_base_come_before_the_components() {
-        let mut names = ["choice.css", "base.css", "a/bar.css", "tokens.css"].map(Path::new);
+        let mut names = ["choice.css", "base.css", "bar.css", "tokens.css"].map(Path::new);
         names.sort_by_key(|file| (place(file), *file));
-        assert_eq!(names, ["tokens.css", "base.css", "a/bar.css", "choice.css"].map(Path::new));
+        assert_eq!(names, ["tokens.css", "base.css", "bar.css", "choice.css"].map(Path::new));
     }
 }

@@ -67,7 +67,7 @@ fn webassembly(places: &Places) -> Result<()> {
     let toolchain = wasm::ready(places)?;
     toolchain.with_clippy()?;
     step("Linting the app for WebAssembly (about a minute the first time)", || {
-        let mut clippy = toolchain.cargo(places, "clippy");
+        let mut clippy = toolchain.release_cargo(places, "clippy");
         // The release profile, so that the macros compiled for this serve the build that follows.
         clippy.args([
             "--release",
@@ -83,7 +83,7 @@ fn webassembly(places: &Places) -> Result<()> {
     })?;
     node::required()?;
     step("Comparing the known answers on WebAssembly (about a minute the first time)", || {
-        run(toolchain.cargo(places, "build").args(["--package", "vectors", "--release"]))?;
+        run(toolchain.release_cargo(places, "build").args(["--package", "vectors", "--release"]))?;
         let module = places.web_target().join("wasm32-unknown-unknown/release/vectors.wasm");
         run(Command::new("node").arg(places.root().join("tests/vectors/run.mjs")).arg(module))
     })

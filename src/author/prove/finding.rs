@@ -118,7 +118,6 @@ fn spot(choice: ChoiceRef) -> Spot {
 
 fn diagnostic(proved: &Proved<'_>, spot: Spot, code: &'static str, message: String) -> Diagnostic {
     // The proof is about what happens, which is written in one language only.
-    let Place { file, position, stretch } =
-        proved.story.place(&proved.scenario.languages()[0].language, spot);
+    let Place { file, position, stretch } = proved.story.place(&proved.scenario.prose("en").language, spot);
     Diagnostic { code, severity: Severity::Warning, file, position, stretch, message, suggestion: None }
 }

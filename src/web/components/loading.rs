@@ -3,7 +3,7 @@
 use super::{Examples, notice};
 use crate::web::platform::ContentError;
 use crate::web::text::{Text, Trouble, Words};
-use yew::{Callback, Html, html};
+use yew::{Callback, Html, NodeRef, html};
 
 /// What a page shows in place of what it waits for. Quick loads show nothing at all, so nothing flashes.
 pub fn loading(slow: bool, words: &Words) -> Html {
@@ -11,9 +11,10 @@ pub fn loading(slow: bool, words: &Words) -> Html {
     html! { <div class="loading"><p>{ words.say(sentence) }</p></div> }
 }
 
-pub fn failed(error: ContentError, retried: &Callback<()>, words: &Words) -> Html {
+pub fn failed(error: ContentError, retried: &Callback<()>, heading: NodeRef, words: &Words) -> Html {
     html! {
-        <div class="loading">
+        <div class="loading" data-page="not-loaded">
+            <h1 tabindex="-1" ref={heading}>{ words.say(Trouble::NotLoaded) }</h1>
             { notice::notice(words.say(Trouble::LoadFailed(error))) }
             <div class="buttons">
                 <button type="button" class="button" onclick={retried.reform(|_| ())}>
@@ -26,11 +27,12 @@ pub fn failed(error: ContentError, retried: &Callback<()>, words: &Words) -> Htm
 }
 
 pub fn examples(words: &Words) -> Examples {
+    let failed = |error| failed(error, &Callback::noop(), NodeRef::default(), words);
     vec![
         ("on its way", loading(false, words)),
         ("slow", loading(true, words)),
-        ("could not be reached", failed(ContentError::Unreachable, &Callback::noop(), words)),
-        ("not there", failed(ContentError::Missing, &Callback::noop(), words)),
-        ("damaged", failed(ContentError::Damaged, &Callback::noop(), words)),
+        ("could not be reached", failed(ContentError::Unreachable)),
+        ("not there", failed(ContentError::Missing)),
+        ("damaged", failed(ContentError::Damaged)),
     ]
 }

@@ -6,7 +6,14 @@ use web_sys::HtmlTextAreaElement;
 use yew::{AttrValue, Callback, Html, InputEvent, TargetCast, html};
 
 /// The question stays on the page; only a file that somebody chooses to save takes it along.
-pub fn reactions(question: &AttrValue, edited: &Callback<String>, words: &Words) -> Html {
+///
+/// `asked` is the question that came with the run, in a file.
+pub fn reactions(
+    question: &AttrValue,
+    asked: Option<AttrValue>,
+    edited: &Callback<String>,
+    words: &Words,
+) -> Html {
     let edited = edited.clone();
     let oninput = move |event: InputEvent| {
         if let Some(field) = event.target_dyn_into::<HtmlTextAreaElement>() {
@@ -16,6 +23,10 @@ pub fn reactions(question: &AttrValue, edited: &Callback<String>, words: &Words)
     html! {
         <div class="reactions">
             <p class="text">{ words.say(LookBack::ReactionsPrompt) }</p>
+            if let Some(asked) = asked {
+                <h3>{ words.say(LookBack::QuestionInFile) }</h3>
+                <blockquote class="text">{ asked }</blockquote>
+            }
             <label for="own-question">{ words.say(LookBack::OwnQuestion) }</label>
             <p class="small soft" id="own-question-hint">
                 <strong>{ words.say(LookBack::NoRealNames) }</strong>{ " " }{ words.say(LookBack::OwnQuestionHint) }
@@ -27,11 +38,10 @@ pub fn reactions(question: &AttrValue, edited: &Callback<String>, words: &Words)
 }
 
 pub fn examples(words: &Words) -> Examples {
+    let question = AttrValue::Static("Who may decide that he eats outside?");
     vec![
-        ("empty", reactions(&"".into(), &Callback::noop(), words)),
-        (
-            "with a question",
-            reactions(&"Who may decide that he eats outside?".into(), &Callback::noop(), words),
-        ),
+        ("empty", reactions(&"".into(), None, &Callback::noop(), words)),
+        ("with a question", reactions(&question, None, &Callback::noop(), words)),
+        ("of a file with a question", reactions(&"".into(), Some(question), &Callback::noop(), words)),
     ]
 }

@@ -6,8 +6,12 @@ use yew::prelude::*;
 
 thread_local! {
     /// The page that the browser itself opened keeps the browser's focus, so that the way past the header is there.
-    /// One that only continues another module's page does not count as such.
-    static FIRST: Cell<bool> = const { Cell::new(true) };
+    static OPENED_BY_BROWSER: Cell<bool> = const { Cell::new(true) };
+}
+
+/// The next arrival is by a link from another module's page.
+pub fn meet_at_the_heading() {
+    OPENED_BY_BROWSER.set(false);
 }
 
 /// A place that was arrived at.
@@ -24,7 +28,7 @@ pub fn use_arrival(arrival: Option<Arrival>, heading: NodeRef) {
     use_effect_with(arrival, move |arrival| {
         let Some(arrival) = arrival else { return };
         browser::set_title(&arrival.title);
-        if !FIRST.replace(false) || browser::was_moved_here() {
+        if !OPENED_BY_BROWSER.replace(false) {
             browser::focus(&heading);
         }
     });

@@ -1,9 +1,10 @@
 //! Something that is fetched when its key changes, and again when somebody asks.
 
+use super::Arrival;
 use crate::web::components::loading;
 use crate::web::loading::{Loading, LoadingMsg};
 use crate::web::platform::{ContentError, browser};
-use crate::web::text::Words;
+use crate::web::text::{Text, Trouble, Words};
 use std::cell::Cell;
 use std::future::Future;
 use std::pin::Pin;
@@ -17,10 +18,15 @@ pub struct Loaded<T: 'static> {
 }
 
 impl<T> Loaded<T> {
-    pub fn arrived(&self) -> Option<&T> {
+    /// Where this has led to: what is `here` once it has arrived, and a page of its own when it did not come.
+    pub fn arrival(&self, here: impl FnOnce(&T) -> Option<Arrival>, words: &Words) -> Option<Arrival> {
         match &self.state.0 {
-            Loading::Arrived(arrived) => Some(arrived),
-            Loading::Waiting | Loading::WaitingLong | Loading::Failed(_) => None,
+            Loading::Arrived(arrived) => here(arrived),
+            Loading::Waiting | Loading::WaitingLong => None,
+            Loading::Failed(_) => {
+                let title = words.say(Text::PageTitle { page: &words.say(Trouble::NotLoaded) });
+                Some(Arrival { place: AttrValue::Static("not loaded"), title })
+            }
         }
     }
 
@@ -28,12 +34,12 @@ impl<T> Loaded<T> {
     ///
     /// # Errors
     /// While it is on its way, and when it did not come.
-    pub fn shown(&self, words: &Words) -> Result<&T, Html> {
+    pub fn shown(&self, heading: &NodeRef, words: &Words) -> Result<&T, Html> {
         match &self.state.0 {
             Loading::Arrived(arrived) => Ok(arrived),
             Loading::Waiting => Err(loading::loading(false, words)),
             Loading::WaitingLong => Err(loading::loading(true, words)),
-            Loading::Failed(error) => Err(loading::failed(*error, &self.retried, words)),
+            Loading::Failed(error) => Err(loading::failed(*error, &self.retried, heading.clone(), words)),
         }
     }
 }

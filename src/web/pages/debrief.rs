@@ -10,9 +10,11 @@ use super::Announce;
 use crate::engine::run_code::RunCode;
 use crate::engine::saved::Saved;
 use crate::engine::{Session, run_code};
+use crate::scenario::explained::Explained;
 use crate::web::components::notice;
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept;
+use crate::web::opening;
 use crate::web::platform::{ContentError, Platform};
 use crate::web::preferences::Preferences;
 use crate::web::shelf;
@@ -29,8 +31,16 @@ pub struct DebriefPageProps {
 /// A run that a code has opened.
 pub(super) struct Opened {
     session: Session,
-    /// The copy on this device, which has the times; a run from elsewhere has none.
-    kept: Option<Saved>,
+    explained: Explained,
+    copy: RunCopy,
+}
+
+/// A copy that has more than the code: the times, and in a file perhaps a question.
+pub(super) enum RunCopy {
+    OnDevice(Saved),
+    InFile(Saved),
+    /// The run came as a code and was played elsewhere.
+    None,
 }
 
 #[derive(Default)]
@@ -63,16 +73,16 @@ pub fn DebriefPage(DebriefPageProps { code, announce }: &DebriefPageProps) -> Ht
     };
     let state = use_reducer(State::default);
     let heading = use_node_ref();
-    let arrival = loaded.arrived().map(|found| {
+    let here = |found: &Result<Rc<Opened>, Trouble>| {
         let page = words.say(LookBack::Debrief);
         let title = match found {
             Ok(opened) => words.say(Text::TabTitle { moment: &page, story: opened.title(words) }),
             Err(_) => words.say(Text::PageTitle { page: &page }),
         };
-        Arrival { place: code.clone(), title }
-    });
-    use_arrival(arrival, heading.clone());
-    match loaded.shown(words) {
+        Some(Arrival { place: code.clone(), title })
+    };
+    use_arrival(loaded.arrival(here, words), heading.clone());
+    match loaded.shown(&heading, words) {
         Err(waiting) => waiting,
         Ok(Err(trouble)) => no_debrief(*trouble, heading, words),
         Ok(Ok(opened)) => {
@@ -106,9 +116,15 @@ async fn open(
             let same = |saved: &Saved| {
                 saved.restore(Rc::clone(&scenario)).is_ok_and(|session| run_code::encode(&session) == this)
             };
-            let kept = kept::of_story(&*platform.storage, &story.id).runs.into_iter();
-            let kept = kept.map(|run| run.saved).find(same);
-            return Ok(Ok(Rc::new(Opened { session, kept })));
+            let mut kept =
+                kept::of_story(&*platform.storage, &story.id).runs.into_iter().map(|run| run.saved);
+            let copy = match (opening::opened(&this, platform), kept.find(same)) {
+                (Some(saved), _) => RunCopy::InFile(saved),
+                (None, Some(saved)) => RunCopy::OnDevice(saved),
+                (None, None) => RunCopy::None,
+            };
+            let explained = shelf::explained(content, language, scenario).await?;
+            return Ok(Ok(Rc::new(Opened { session, explained, copy })));
         }
     }
     Ok(Err(Trouble::RunUnreadable))

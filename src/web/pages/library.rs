@@ -3,18 +3,20 @@
 use crate::engine::run_code;
 use crate::scenario::file::Topic;
 use crate::scenario::library::Story;
-use crate::web::components::library::{self, library};
+use crate::web::components::library::{self, Refused, library};
 use crate::web::components::prose;
 use crate::web::components::story_card::{Progress, StoryCard, story_card};
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept;
-use crate::web::platform::browser::address;
+use crate::web::opening;
+use crate::web::platform::browser::{self, address};
 use crate::web::platform::{Platform, Storage};
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
 use crate::web::shelf;
-use crate::web::text::Text;
+use crate::web::text::{Language, Text, Trouble};
 use std::rc::Rc;
+use web_sys::File;
 use yew::prelude::*;
 
 #[component]
@@ -30,21 +32,22 @@ pub fn LibraryPage() -> Html {
     };
     let heading = use_node_ref();
     let code_field = use_node_ref();
-    let code_was_wrong = use_state(|| false);
+    let refused = use_state(|| None);
     let title = words.say(Text::PageTitle { page: &words.say(Text::LibraryTitle) });
-    use_arrival(loaded.arrived().map(|_| Arrival { place: AttrValue::default(), title }), heading.clone());
-    let stories = match loaded.shown(words) {
+    let here = |_: &_| Some(Arrival { place: AttrValue::default(), title });
+    use_arrival(loaded.arrival(here, words), heading.clone());
+    let stories = match loaded.shown(&heading, words) {
         Ok(stories) => stories,
         Err(waiting) => return waiting,
     };
     let code_entered = {
-        let code_was_wrong = code_was_wrong.clone();
+        let refused = refused.setter();
         Callback::from(move |text: String| {
             let code = without_address(&text);
             match run_code::decode(code) {
                 // A code is read out in groups, and an address has no blanks.
                 Ok(_) => address::go(&Route::Debrief(code.split_whitespace().collect())),
-                Err(_) => code_was_wrong.set(true),
+                Err(_) => refused.set(Some(Refused::Code(Trouble::CodeWrong))),
             }
         })
     };
@@ -57,9 +60,31 @@ pub fn LibraryPage() -> Html {
         topics: topics.into(),
         code_field,
         code_entered,
-        code_was_wrong: *code_was_wrong,
+        file_chosen: file_chosen(&platform, words.language, refused.setter()),
+        refused: *refused,
     };
     library(page, words)
+}
+
+fn file_chosen(
+    platform: &Platform,
+    language: Language,
+    refused: UseStateSetter<Option<Refused>>,
+) -> Callback<File> {
+    let platform = platform.clone();
+    Callback::from(move |file| {
+        let (platform, refused) = (platform.clone(), refused.clone());
+        yew::platform::spawn_local(async move {
+            let opened = match browser::read_text(file).await {
+                Some(text) => opening::open(&text, &platform, language).await,
+                None => Err(Trouble::FileWrong),
+            };
+            match opened {
+                Ok(route) => address::go(&route),
+                Err(trouble) => refused.set(Some(Refused::File(trouble))),
+            }
+        });
+    })
 }
 
 /// People paste the whole link as often as the code.

@@ -45,7 +45,10 @@ pub fn PlayPage(PlayPageProps { story, run, announce }: &PlayPageProps) -> Html 
             })
         })
     };
-    match loaded.shown(&preferences.words) {
+    let heading = use_node_ref();
+    // What is here arrives by itself, at every moment of it.
+    use_arrival(loaded.arrival(|_| None, &preferences.words), heading.clone());
+    match loaded.shown(&heading, &preferences.words) {
         Ok(found) => {
             let (found, run, announce) = (found.clone(), run.clone(), announce.clone());
             html! { <Story {found} {run} {announce} {platform} {preferences} /> }
@@ -99,7 +102,7 @@ fn Story(props: &StoryProps) -> Html {
     let heading = use_node_ref();
     use_full_address(&state.0);
     use_claim(&state.0, platform, &send);
-    use_autosave(&state.0, platform, &send, announce);
+    use_autosave(&state.0, platform, &preferences.words, &send, announce);
     let desk = Desk { platform, preferences, send: &send, heading: &heading };
     use_arrival(Some(desk.arrival(&state.0)), heading.clone());
     match &state.0 {

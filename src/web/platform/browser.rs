@@ -6,23 +6,27 @@ mod content;
 mod device;
 mod intl;
 mod page;
+mod page_memory;
 mod storage;
 
+pub use device::read_text;
 pub use intl::IntlFormats;
-pub use page::{after, focus, say_sorry, set_title, was_moved_here};
+pub use page::{after, focus, set_title};
 
-use super::{MemoryStorage, Platform, Storage};
+use super::{Platform, Storage};
 use std::rc::Rc;
 use web_sys::Window;
 
-/// The platform of this tab. Where the browser refuses to store anything, runs are kept in memory.
+/// The platform of this tab. Where the browser refuses to store anything, runs are kept with the page.
 pub fn platform() -> Platform {
+    let page: Rc<dyn Storage> = Rc::new(page_memory::PageMemory::of_page());
     let storage: Rc<dyn Storage> = match storage::LocalStorage::open() {
         Some(storage) => Rc::new(storage),
-        None => Rc::new(MemoryStorage::that_forgets()),
+        None => Rc::clone(&page),
     };
     Platform {
         storage,
+        page,
         clock: Rc::new(clock::BrowserClock),
         content: Rc::new(content::SiteContent::of_page()),
         device: Rc::new(device::BrowserDevice),

@@ -1,27 +1,14 @@
-//! The outside world kept in memory: for tests, the gallery, and browsers that refuse to store.
+//! The outside world kept in memory, for tests and the gallery.
 
 use super::{Claim, Clock, Content, ContentError, Device, Fetched, Storage, StorageError, Timestamp};
 use crate::engine::Seed;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-/// Remembers until it is dropped. Can be told to fail.
+/// Remembers until it is dropped.
 #[derive(Default)]
 pub struct MemoryStorage {
     kept: RefCell<BTreeMap<String, String>>,
-    trouble: Cell<Option<StorageError>>,
-}
-
-impl MemoryStorage {
-    /// For a browser that refuses to store: keeps everything while the page is open, and says each time that this
-    /// will not last.
-    pub fn that_forgets() -> Self {
-        Self { kept: RefCell::default(), trouble: Cell::new(Some(StorageError::Refused)) }
-    }
-
-    pub fn fill_up(&self) {
-        self.trouble.set(Some(StorageError::Full));
-    }
 }
 
 impl Storage for MemoryStorage {
@@ -30,11 +17,8 @@ impl Storage for MemoryStorage {
     }
 
     fn write(&self, name: &str, text: &str) -> Result<(), StorageError> {
-        let trouble = self.trouble.get();
-        if trouble != Some(StorageError::Full) {
-            self.kept.borrow_mut().insert(name.to_owned(), text.to_owned());
-        }
-        trouble.map_or(Ok(()), Err)
+        self.kept.borrow_mut().insert(name.to_owned(), text.to_owned());
+        Ok(())
     }
 
     fn remove(&self, name: &str) -> Result<(), StorageError> {

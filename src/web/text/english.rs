@@ -2,11 +2,11 @@
 
 mod acts;
 mod changes;
-mod look_back;
+pub(super) mod look_back;
 mod names;
 mod rules;
 mod student;
-mod trouble;
+pub(super) mod trouble;
 
 use super::{Formats, Plural, Text};
 use std::borrow::Cow;
@@ -32,9 +32,11 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
              back at the reasons afterwards."
         }
         Text::RunFinished => "Finished at least once",
-        Text::HaveCode => "Have you been given a share code?",
+        Text::HaveCode => "Have you been given a share code or a saved run?",
         Text::CodeLabel => "Share code",
         Text::OpenCode => "Open it",
+        Text::FileLabel => "Saved run",
+        Text::FileHint => "Choose the file, or drop it here. It is read on this device and sent nowhere.",
         Text::Briefing => "Before you start",
         Text::Strengths => "Good at",
         Text::Likes => "Likes",
@@ -58,6 +60,7 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
         Text::Saved => "Saved on this device",
         Text::SafetyPause => "Let’s pause here",
         Text::SafetyWhy => "The story stops for a moment because someone’s safety or rights were at risk.",
+        Text::SafetyFlag(flag) => student::flag(flag),
         Text::SafetyGoOn => "Go on with the story",
         Text::StoryOver => "The story ends here",
         Text::ToDebrief => "Look back at what happened",
@@ -82,8 +85,6 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
         Text::Topic(topic) => names::topic(topic),
         Text::Setting(setting) => names::setting(setting),
         Text::Grade(grade) => return names::grade(grade),
-        Text::Trouble(trouble) => trouble::say(trouble),
-        Text::LookBack(look_back) => return look_back::say(look_back, formats),
     };
     fixed.into()
 }

@@ -38,6 +38,8 @@ pub enum Text<'a> {
     HaveCode,
     CodeLabel,
     OpenCode,
+    FileLabel,
+    FileHint,
 
     // The briefing.
     Briefing,
@@ -76,12 +78,10 @@ pub enum Text<'a> {
     SafetyPause,
     SafetyGoOn,
     SafetyWhy,
+    SafetyFlag(Flag),
     StoryOver,
     ToDebrief,
     BackToStories,
-
-    Trouble(Trouble),
-    LookBack(LookBack<'a>),
 }
 
 /// What is said when something is wrong or not there yet.
@@ -89,6 +89,8 @@ pub enum Text<'a> {
 pub enum Trouble {
     Loading,
     LoadingSlowly,
+    /// The heading over the next.
+    NotLoaded,
     LoadFailed(ContentError),
     TryAgain,
     Storage(StorageError),
@@ -99,9 +101,9 @@ pub enum Trouble {
     UnknownPage,
     UnknownPageHelp,
     UnknownRun,
-    /// The program has met a mistake of its own.
-    Broken,
     CodeWrong,
+    FileWrong,
+    FileNewer,
 }
 
 /// What is said in a debrief.
@@ -190,7 +192,6 @@ pub enum LookBack<'a> {
     Flags,
     NoFlags,
     FlagsApart,
-    Flag(Flag),
     FlagRaised {
         flag: Flag,
         number: u32,
@@ -209,6 +210,8 @@ pub enum LookBack<'a> {
     FileSaved,
     PlayAgain,
     OfCode,
+    OfFile,
+    QuestionInFile,
 }
 
 /// What a change is about.
@@ -231,16 +234,4 @@ pub enum Because<'a> {
     NotPlanned,
     OneTurnLimit,
     AtItsEnd,
-}
-
-impl From<Trouble> for Text<'_> {
-    fn from(trouble: Trouble) -> Self {
-        Self::Trouble(trouble)
-    }
-}
-
-impl<'a> From<LookBack<'a>> for Text<'a> {
-    fn from(look_back: LookBack<'a>) -> Self {
-        Self::LookBack(look_back)
-    }
 }

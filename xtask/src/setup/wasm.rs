@@ -17,6 +17,10 @@ use crate::step::{answer, run, step};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const DEBIAN: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm"];
+/// What a release leaves out where the standard library is compiled along: the texts of panics and where they
+/// happened, a tenth of the download. A panic then ends in a trap at once, and `static/start.js` says so.
+const WITHOUT_PANIC_TEXTS: &str =
+    "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none";
 /// A name without a version: it points at the linker that the packaged compiler was made for.
 const DEBIAN_LINKER: &str = "/usr/bin/rust-lld";
 
@@ -58,6 +62,18 @@ impl WasmToolchain {
         };
         command.current_dir(places.root()).arg(subcommand).args(["--target", TARGET]);
         command.arg("--target-dir").arg(places.web_target());
+        command
+    }
+
+    /// The same for what is released, and so is made as small as the toolchain can make it.
+    ///
+    /// A toolchain of rustup's has a finished standard library, and without a nightly compiler it cannot leave
+    /// anything out of that.
+    pub(crate) fn release_cargo(self, places: &Places, subcommand: &str) -> Command {
+        let mut command = self.cargo(places, subcommand);
+        if self == Self::Debian {
+            command.env("RUSTFLAGS", WITHOUT_PANIC_TEXTS);
+        }
         command
     }
 

@@ -2,6 +2,7 @@
 
 use crate::engine::{Session, Turn};
 use crate::scenario::Scenario;
+use crate::scenario::explained::Explained;
 use crate::scenario::file::Basis;
 use crate::scenario::prose::{Block, Line};
 use crate::student::{Cause, Meter, Reason, Subject};
@@ -42,7 +43,12 @@ fn plan_line(plan: &[Block], number: u8) -> Option<&Line> {
 }
 
 /// The largest changes with their causes, how upset first.
-pub(super) fn changes(session: &Session, turn: &Turn, preferences: &Preferences) -> Vec<AttrValue> {
+pub(super) fn changes(
+    session: &Session,
+    explained: &Explained,
+    turn: &Turn,
+    preferences: &Preferences,
+) -> Vec<AttrValue> {
     let mut by_subject: Vec<(Subject, i32, Vec<Cause>)> = Vec::new();
     for cause in session.causes(turn) {
         match by_subject.iter_mut().find(|(subject, ..)| *subject == cause.subject) {
@@ -65,31 +71,27 @@ pub(super) fn changes(session: &Session, turn: &Turn, preferences: &Preferences)
         && let Some(at) = by_subject.iter().position(|change| weight(change) == most)
     {
         let (subject, sum, causes) = by_subject.remove(at);
-        largest.push(change(session, subject, sum, &causes, preferences));
+        largest.push(change(explained, subject, sum, &causes, preferences));
     }
     largest
 }
 
 /// "How upset they were: down by 8 (giving space −12, time passing +4)".
 fn change(
-    session: &Session,
+    explained: &Explained,
     subject: Subject,
     sum: i32,
     causes: &[Cause],
     Preferences { words, .. }: &Preferences,
 ) -> AttrValue {
-    let scenario = session.scenario();
-    let told = scenario.prose(words.language.tag());
     let subject = match subject {
         Subject::Meter(meter) => Changed::Meter(meter),
-        Subject::Skill(skill, number) => {
-            Changed::Skill(told.skills.get(skill.index()).map_or("", |(_, name)| name), number)
-        }
+        Subject::Skill(skill, number) => Changed::Skill(explained.skill(skill).unwrap_or_default(), number),
     };
     let mut sentence = words.say(LookBack::Change { subject, by: sum }).to_string();
     for (at, cause) in causes.iter().enumerate() {
         sentence.push_str(if at == 0 { " (" } else { ", " });
-        let reason = because(scenario, cause.reason);
+        let reason = because(explained.scenario(), cause.reason);
         sentence.push_str(&words.say(LookBack::Because { reason, by: cause.amount }));
     }
     sentence.push(')');

@@ -21,9 +21,9 @@ impl Debrief {
         (question != self.question).then_some(Self { question })
     }
 
-    /// The run as a file, with the question if there is one.
+    /// The run as a file, with the question if there is one; a run that came with one keeps it.
     pub fn file(&self, run: Saved) -> Saved {
         let question = self.question.trim();
-        Saved { question: (!question.is_empty()).then(|| question.to_owned()), ..run }
+        if question.is_empty() { run } else { Saved { question: Some(question.to_owned()), ..run } }
     }
 }

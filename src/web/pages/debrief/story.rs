@@ -1,11 +1,12 @@
 //! A debrief's four parts, as values for the components.
 
 use super::review::{changes, rests};
-use super::{Debrief, Opened};
+use super::{Debrief, Opened, RunCopy};
 use crate::engine::saved::Saved;
 use crate::engine::{Decision, Move, Score, Session, run_code};
 use crate::scenario::Place;
 use crate::scenario::competency::Competency;
+use crate::scenario::explained::Explained;
 use crate::student::{Meter, Phase, Student};
 use crate::web::components::competency_counts::{CompetencyCount, competency_counts};
 use crate::web::components::debrief::{self, debrief};
@@ -35,15 +36,19 @@ pub(super) struct Desk<'a> {
 }
 
 pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
-    let Opened { session, kept } = opened;
+    let Opened { session, explained, copy } = opened;
     let words = &desk.preferences.words;
     let share = share_of(opened, state, &desk);
-    let look = Look { session, preferences: desk.preferences, score: Score::of(session) };
+    let look = Look { session, explained, preferences: desk.preferences, score: Score::of(session) };
     let page = debrief::Debrief {
         story: opened.title(words),
         heading: desk.heading,
-        origin: kept.is_none().then(|| words.say(LookBack::OfCode)),
-        reactions: reactions(&state.question.clone().into(), desk.edited, words),
+        origin: match copy {
+            RunCopy::OnDevice(_) => None,
+            RunCopy::InFile(_) => Some(words.say(LookBack::OfFile)),
+            RunCopy::None => Some(words.say(LookBack::OfCode)),
+        },
+        reactions: reactions(&state.question.clone().into(), question_of(copy), desk.edited, words),
         what_happened: look.what_happened(),
         why: look.why(),
         take_away: html! { <>{ look.ending() }{ share_code(share, words) }</> },
@@ -52,28 +57,39 @@ pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
     debrief(page, words)
 }
 
-fn share_of(Opened { session, kept }: &Opened, state: &Debrief, desk: &Desk<'_>) -> ShareCode {
-    let Desk { platform, announce, .. } = desk;
+fn question_of(copy: &RunCopy) -> Option<AttrValue> {
+    match copy {
+        RunCopy::InFile(saved) => saved.question.clone().map(AttrValue::from),
+        RunCopy::OnDevice(_) | RunCopy::None => None,
+    }
+}
+
+fn share_of(Opened { session, copy, .. }: &Opened, state: &Debrief, desk: &Desk<'_>) -> ShareCode {
+    let Desk { platform, preferences: Preferences { words, .. }, announce, .. } = desk;
     let code = run_code::grouped(&run_code::encode(session));
     let copied = {
         let (device, announce, code) = (Rc::clone(&platform.device), (*announce).clone(), code.clone());
+        let words = words.clone();
         Callback::from(move |()| {
-            let announce = announce.clone();
+            let (announce, words) = (announce.clone(), words.clone());
             let done = move |worked: bool| {
-                let said = if worked { LookBack::Copied } else { LookBack::CopyFailed };
-                announce.emit(said.into());
+                announce.emit(words.say(if worked { LookBack::Copied } else { LookBack::CopyFailed }));
             };
             device.copy(&code, Box::new(done));
         })
     };
     let saved = {
-        let run = kept.clone().unwrap_or_else(|| Saved::of(session, platform.clock.now(), &[]));
+        let run = match copy {
+            RunCopy::OnDevice(saved) | RunCopy::InFile(saved) => saved.clone(),
+            RunCopy::None => Saved::of(session, platform.clock.now(), &[]),
+        };
         let name = ["alongside-", session.scenario().id().as_str(), ".txt"].concat();
         let text = state.file(run).write();
         let (device, announce) = (Rc::clone(&platform.device), (*announce).clone());
+        let done = words.say(LookBack::FileSaved);
         Callback::from(move |()| {
             if device.save_file(&name, &text) {
-                announce.emit(LookBack::FileSaved.into());
+                announce.emit(done.clone());
             }
         })
     };
@@ -83,6 +99,7 @@ fn share_of(Opened { session, kept }: &Opened, state: &Debrief, desk: &Desk<'_>)
 /// A run with its score, on the way to becoming elements.
 struct Look<'a> {
     session: &'a Session,
+    explained: &'a Explained,
     preferences: &'a Preferences,
     score: Score,
 }
@@ -157,18 +174,17 @@ impl Look<'_> {
         let scenario = self.session.scenario();
         let told = scenario.prose(words.language.tag());
         let turn = &decision.turn;
-        let (rules, text) = (scenario.choice(turn.choice), told.choice(turn.choice));
         let view = turn.before.view();
         let shows = decision.credit.into_iter().flat_map(|credit| [Some(credit.primary), credit.secondary]);
         let review = DecisionReview {
             number,
             moment: told.scene(turn.choice.scene()).title.clone().into(),
-            chosen: line(&text.label, job),
+            chosen: line(&told.choice(turn.choice).label, job),
             shows: shows.flatten().map(|(competency, credit)| (competency, credit.rating())).collect(),
-            why: rules.whys.pick(view).map(|(row, ())| line(&text.whys[row], job)),
+            why: self.explained.why(turn.choice, view).map(|why| line(why, job)),
             rests: rests(scenario, turn, self.preferences),
-            changes: changes(self.session, turn, self.preferences),
-            coach: rules.coach.pick(view).map(|(row, ())| line(&text.coach[row], job)),
+            changes: changes(self.session, self.explained, turn, self.preferences),
+            coach: self.explained.coach(turn.choice, view).map(|asked| line(asked, job)),
             looked_at_plan: decision.plan_opened,
             later_choices: decision
                 .later
@@ -196,9 +212,9 @@ impl Look<'_> {
         let Place::Ending(ending) = self.session.now().place else { return Html::default() };
         let scenario = self.session.scenario();
         let told = scenario.prose(words.language.tag());
-        let (rules, text, view) = (scenario.ending(ending), told.ending(ending), self.session.now().view());
-        let needs = rules.needs.pick(view).map(|(row, ())| line(&text.needs[row], job));
-        let asks = rules.asks.pick(view).map(|(row, ())| line(&text.asks[row], job));
+        let view = self.session.now().view();
+        let needs = self.explained.needs(ending, view).map(|needs| line(needs, job));
+        let asks = self.explained.asks(ending, view).map(|asks| line(asks, job));
         html! {
             <>
                 { needs.map(|needs| student_needed(&told.student.name, needs, words)) }

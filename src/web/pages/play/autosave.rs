@@ -4,23 +4,30 @@ use super::{Access, Play, PlayMsg, Playing};
 use crate::web::kept;
 use crate::web::pages::Announce;
 use crate::web::platform::Platform;
-use crate::web::text::{Text, Trouble};
+use crate::web::text::{Text, Trouble, Words};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// Saves whenever the moves have changed. What is saved is the log of moves, so nothing can be saved too often.
 #[hook]
-pub(super) fn use_autosave(state: &Play, platform: &Platform, send: &Callback<PlayMsg>, announce: &Announce) {
+pub(super) fn use_autosave(
+    state: &Play,
+    platform: &Platform,
+    words: &Words,
+    send: &Callback<PlayMsg>,
+    announce: &Announce,
+) {
     let open = open_run(state).filter(|playing| playing.access == Access::Write);
     let key = open.as_ref().map(|playing| (playing.run.clone(), playing.session.moves().len()));
-    let (platform, send, announce) = (platform.clone(), send.clone(), announce.clone());
+    let (platform, words) = (platform.clone(), words.clone());
+    let (send, announce) = (send.clone(), announce.clone());
     use_effect_with(key, move |_| {
         let Some(playing) = open else { return };
         let ended = playing.session.is_over().then(|| platform.clock.now());
         let saving = kept::keep(&*platform.storage, &playing.run, &playing.saved(), ended);
         announce.emit(match saving {
-            Ok(()) => Text::Saved,
-            Err(error) => Text::Trouble(Trouble::Storage(error)),
+            Ok(()) => words.say(Text::Saved),
+            Err(error) => words.say(Trouble::Storage(error)),
         });
         send.emit(PlayMsg::SavingEnded(saving));
     });

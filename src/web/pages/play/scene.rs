@@ -4,7 +4,7 @@ use super::briefing::cards;
 use super::{Access, Desk, PlayMsg, Playing};
 use crate::engine::{Turn, run_code};
 use crate::scenario::ids::ChoiceId;
-use crate::scenario::prose::Prose;
+use crate::scenario::telling::Telling;
 use crate::scenario::{EndingRef, Place, SceneRef};
 use crate::student::Presence;
 use crate::web::components::choice_list::{Choice, choice_list, locked_choice_list};
@@ -18,7 +18,7 @@ use crate::web::kept;
 use crate::web::platform::Timestamp;
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
-use crate::web::text::{LookBack, Text, Trouble, Words};
+use crate::web::text::{Text, Trouble, Words};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -62,14 +62,14 @@ fn key(moves: usize, paused: bool) -> String {
     [moves.to_string().as_str(), if paused { " paused" } else { "" }].concat()
 }
 
-fn title_of(told: &Prose, place: Place) -> &str {
+fn title_of(told: &Telling, place: Place) -> &str {
     match place {
         Place::Scene(scene) => &told.scene(scene).title,
         Place::Ending(ending) => &told.ending(ending).title,
     }
 }
 
-fn moment_page(playing: &Playing, told: &Prose, scene: SceneRef, desk: &Desk<'_>) -> Html {
+fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'_>) -> Html {
     let Preferences { words, job } = desk.preferences;
     let session = &playing.session;
     let (rules, text, view) = (session.scenario().scene(scene), told.scene(scene), session.now().view());
@@ -105,7 +105,7 @@ fn moment_page(playing: &Playing, told: &Prose, scene: SceneRef, desk: &Desk<'_>
     moment(parts, words)
 }
 
-fn choices(playing: &Playing, told: &Prose, desk: &Desk<'_>) -> Html {
+fn choices(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
     let Preferences { words, job } = desk.preferences;
     let turns = playing.session.turns().len();
     let scenario = playing.session.scenario();
@@ -128,13 +128,13 @@ fn choices(playing: &Playing, told: &Prose, desk: &Desk<'_>) -> Html {
     }
 }
 
-fn stop_page(playing: &Playing, told: &Prose, desk: &Desk<'_>) -> Html {
+fn stop_page(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
     let Preferences { words, job } = desk.preferences;
     let session = &playing.session;
     let Some(turn) = session.turns().last() else { return Html::default() };
     let explanation = match session.stop(turn) {
         Some((_, Some(row))) => prose::paragraph(&told.choice(turn.choice).stops[row], job),
-        Some((flag, None)) => html! { <p>{ words.say(LookBack::Flag(flag)) }</p> },
+        Some((flag, None)) => html! { <p>{ words.say(Text::SafetyFlag(flag)) }</p> },
         None => Html::default(),
     };
     let stop = SafetyStop {
@@ -146,7 +146,7 @@ fn stop_page(playing: &Playing, told: &Prose, desk: &Desk<'_>) -> Html {
     safety_stop(stop, words)
 }
 
-fn ending_page(playing: &Playing, told: &Prose, place: EndingRef, desk: &Desk<'_>) -> Html {
+fn ending_page(playing: &Playing, told: &Telling, place: EndingRef, desk: &Desk<'_>) -> Html {
     let Preferences { words, job } = desk.preferences;
     let session = &playing.session;
     let (rules, text, view) = (session.scenario().ending(place), told.ending(place), session.now().view());
@@ -166,7 +166,7 @@ fn ending_page(playing: &Playing, told: &Prose, place: EndingRef, desk: &Desk<'_
     ending(parts, words)
 }
 
-fn result_of(told: &Prose, turn: &Turn, Preferences { words, job }: &Preferences) -> Html {
+fn result_of(told: &Telling, turn: &Turn, Preferences { words, job }: &Preferences) -> Html {
     let text = told.choice(turn.choice);
     result::result(prose::line(&text.label, job), prose::line(&text.results[turn.result], job), words)
 }

@@ -1,11 +1,11 @@
-//! The clipboard and the downloads, each only on a person's press.
+//! The clipboard, the downloads and files to open, each only on a person's press.
 
 use super::window;
 use crate::web::platform::Device;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, HtmlAnchorElement, Url};
+use web_sys::{Blob, File, HtmlAnchorElement, Url};
 
 pub(super) struct BrowserDevice;
 
@@ -35,4 +35,15 @@ fn download(name: &str, text: &str) -> Option<()> {
     link.set_download(name);
     link.click();
     Url::revoke_object_url(&address).ok()
+}
+
+/// More than any run takes; a larger file is not even read.
+const MOST_BYTES: u32 = 200_000;
+
+/// A file that somebody chose, as text; nothing where it is too large or cannot be read.
+pub async fn read_text(file: File) -> Option<String> {
+    if file.size() > f64::from(MOST_BYTES) {
+        return None;
+    }
+    JsFuture::from(file.text()).await.ok()?.as_string()
 }

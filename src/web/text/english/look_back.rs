@@ -3,7 +3,8 @@
 use super::{Said, changes, join, one, rules, student};
 use crate::web::text::{Formats, LookBack};
 
-pub(super) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
+#[expect(clippy::too_many_lines, reason = "a line a sentence")]
+pub(in crate::web::text) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
     let fixed = match text {
         LookBack::Debrief => "Debrief",
         LookBack::PartReactions => "How was it for you?",
@@ -70,6 +71,8 @@ pub(super) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
         LookBack::FileSaved => "The file is in your downloads",
         LookBack::PlayAgain => "Play this story again",
         LookBack::OfCode => "Opened from a share code: a run that may be somebody else’s.",
+        LookBack::OfFile => "Opened from a file: a run that may be somebody else’s.",
+        LookBack::QuestionInFile => "The question in the file",
         LookBack::StudentNeeded(name) => return join(&["What ", name, " did and seemed to need"]),
         LookBack::AfterDecision { number } => return join(&["After decision ", &formats.number(number)]),
         LookBack::Decision { number } => return join(&["Decision ", &formats.number(number)]),
@@ -101,7 +104,6 @@ pub(super) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
         LookBack::Rating(rating) => student::rating(rating),
         LookBack::Rule(number) => rules::rule(number),
         LookBack::Competency(competency) => student::competency(competency),
-        LookBack::Flag(flag) => student::flag(flag),
     };
     fixed.into()
 }

@@ -3,12 +3,13 @@
 use crate::web::platform::{ContentError, StorageError};
 use crate::web::text::Trouble;
 
-pub(super) fn say(trouble: Trouble) -> &'static str {
+pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
     match trouble {
         Trouble::Loading => "Getting the story ready…",
         Trouble::LoadingSlowly => {
             "This is taking longer than usual. It will go on as soon as the connection allows."
         }
+        Trouble::NotLoaded => "This page cannot be shown",
         Trouble::LoadFailed(ContentError::Unreachable) => {
             "This could not be fetched. Check the connection, then try again. Nothing you did is lost."
         }
@@ -40,7 +41,7 @@ pub(super) fn say(trouble: Trouble) -> &'static str {
              saved run is kept. You can start a new run of the story as it is now."
         }
         Trouble::RunUnreadable => {
-            "This share code belongs to a story or a version that is not here, so its debrief cannot be shown."
+            "This run belongs to a story, or to a version of one, that is not here, so it cannot be shown."
         }
         Trouble::UnknownPage => "There is no such page",
         Trouble::UnknownPageHelp => {
@@ -50,8 +51,12 @@ pub(super) fn say(trouble: Trouble) -> &'static str {
             "There is no such run on this device. It may have been played on another one, or the browser may have \
              cleared it."
         }
-        Trouble::Broken => {
-            "Something went wrong in Alongside itself. Every choice you made is saved: load this page anew to go on."
+        Trouble::FileWrong => {
+            "That is not a run saved from Alongside, or it is damaged or cut short. Ask for the file once more, or for \
+             the share code."
+        }
+        Trouble::FileNewer => {
+            "That file was saved by a newer version of Alongside. Load this page anew, then open it once more."
         }
         Trouble::CodeWrong => "That is not a whole share code. Check that nothing is missing at either end.",
     }
