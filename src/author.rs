@@ -15,6 +15,7 @@ mod load;
 mod model;
 mod new;
 mod play;
+mod policy;
 mod prove;
 mod report;
 mod wander;
@@ -165,6 +166,8 @@ enum CommandError {
     Unwritable { path: PathBuf, error: std::io::Error },
     #[error("the student model `{path}` cannot be used: {why}")]
     Model { path: PathBuf, why: String },
+    #[error("the policy cards `{path}` cannot be used: {why}")]
+    Policy { path: PathBuf, why: String },
     #[error("the allowances `{path}` cannot be used: {why}")]
     Allowances { path: PathBuf, why: String },
     #[error("`{0}` is there already")]

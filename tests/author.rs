@@ -248,3 +248,34 @@ fn formatting_writes_once_and_leaves_broken_scripts_alone() {
     assert_eq!(code(&author(&["fmt", path(&scenarios)])), 1);
     assert_eq!(std::fs::read_to_string(&script).expect("there"), broken);
 }
+
+#[test]
+fn a_policy_card_that_is_not_there_is_named_with_its_place() {
+    let scenarios = folder("policies");
+    let script = std::fs::read_to_string(format!("{FROZEN}/the-sheet/scenario.md")).expect("frozen");
+    std::fs::create_dir(scenarios.join("the-sheet")).expect("a folder can be made");
+    let put = |policy: &str| {
+        let script = script.replace("policy: who-decides", &format!("policy: {policy}"));
+        std::fs::write(scenarios.join("the-sheet/scenario.md"), script).expect("written");
+        author(&["check", path(&scenarios), "--format", "json"])
+    };
+    assert_eq!(
+        code(&put("who-decides")),
+        0,
+        "the cards that the tool was built with serve a folder without any"
+    );
+    let output = put("school-rules");
+    assert_eq!(code(&output), 1);
+    let problem = &json(&output)[0];
+    assert_eq!(problem["code"], "unknown_policy");
+    assert_eq!(problem["line"], 9);
+    std::fs::write(scenarios.join("policy.md"), "# Ours\n\n## School rules {#school-rules}\n- Ask first.\n")
+        .expect("written");
+    assert_eq!(code(&put("school-rules")), 0, "a folder's own cards come first");
+    std::fs::write(scenarios.join("policy.md"), "# Ours\n\n## School rules\n- Ask first.\n")
+        .expect("written");
+    let output = put("school-rules");
+    assert_eq!(code(&output), 2);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("policy.md") && said.contains("line 3"), "{said}");
+}

@@ -110,6 +110,10 @@ pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdi
             Form::Pack => form.bytes("student-model", numbers),
         };
         put(format!("student-model.{ending}"), model?)?;
+        // As people write them, so that a district can put its own in their place.
+        for policy in &*story.policies {
+            put(format!("policy.{}.md", policy.language), policy.text.clone().into_bytes())?;
+        }
     }
     Ok(Verdict::Sound)
 }

@@ -3,8 +3,9 @@
 use super::CommandError;
 use super::find::{Folder, bytes, find};
 use super::model::{Model, beside};
+use super::policy::{self, Policy};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::lint;
+use crate::lint::{self, Places as _};
 use crate::scenario::file::ScenarioFile;
 use crate::scenario::problem::{self, Problem};
 use crate::scenario::prose::Prose;
@@ -21,6 +22,7 @@ pub(super) struct Story {
     pub(super) id: String,
     pub(super) folder: PathBuf,
     pub(super) model: Model,
+    pub(super) policies: Rc<Vec<Policy>>,
     /// Mechanics and every language, English first, where there were no errors.
     pub(super) parts: Option<(ScenarioFile, Vec<Prose>)>,
     pub(super) scenario: Option<Rc<Scenario>>,
@@ -37,6 +39,13 @@ pub(super) struct Checked {
     pub(super) spans: Spans,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
+
+/// The one code that is given here, with its explanation.
+pub(super) const UNKNOWN_POLICY: (&str, &str) = (
+    "unknown_policy",
+    "A story names a policy card that is not in `policy.md`, or not in its translation. All stories share those cards, so \
+     that a district can put its own in their place.",
+);
 
 /// The language that scripts are written in.
 const ENGLISH: &str = "en";
@@ -55,6 +64,24 @@ impl Story {
             script.diagnostics.extend(problems);
             script.diagnostics.sort_by_key(|problem| problem.position);
         }
+    }
+
+    /// Policy cards are in a file of their own, so this is looked at after everything else as well.
+    fn refuse_unknown_policy(&mut self) {
+        let Some(named) = self.parts.as_ref().and_then(|(file, _)| file.about.policy.clone()) else { return };
+        let lacking = self.policies.iter().find(|policy| !policy.has(&named));
+        let Some(language) = lacking.map(|policy| policy.language.clone()) else { return };
+        let place = self.place(ENGLISH, problem::Spot::front("policy"));
+        self.files[0].diagnostics.push(Diagnostic {
+            code: UNKNOWN_POLICY.0,
+            severity: Severity::Error,
+            file: place.file,
+            position: place.position,
+            stretch: place.stretch,
+            message: format!("there is no policy card `{named}` in the language `{language}`"),
+            suggestion: Some("write the name of a card in `policy.md`, or add the card there".to_owned()),
+        });
+        self.files[0].diagnostics.sort_by_key(|problem| problem.position);
     }
 
     pub(super) fn has_errors(&self) -> bool {
@@ -77,23 +104,25 @@ impl lint::Places for Story {
 /// Everything that the paths mean.
 pub(super) fn load(paths: &[PathBuf]) -> Result<Vec<Story>, CommandError> {
     let mut stories: Vec<Story> = Vec::new();
-    let mut models: BTreeMap<Option<PathBuf>, Model> = BTreeMap::new();
+    let mut shared: BTreeMap<Option<PathBuf>, (Model, Rc<Vec<Policy>>)> = BTreeMap::new();
     for folder in find(paths)? {
         // Reading a model takes longer than reading a scenario, and scenarios side by side share theirs.
-        let model = match models.entry(folder.path.parent().map(Path::to_owned)) {
+        let (model, policies) = match shared.entry(folder.path.parent().map(Path::to_owned)) {
             Entry::Occupied(known) => known.get().clone(),
-            Entry::Vacant(new) => new.insert(beside(&folder.path)?).clone(),
+            Entry::Vacant(new) => {
+                new.insert((beside(&folder.path)?, Rc::new(policy::beside(&folder.path)?))).clone()
+            }
         };
-        stories.push(story_under(model, &folder)?);
+        stories.push(story_under(model, policies, &folder)?);
     }
     Ok(stories)
 }
 
 pub(super) fn story(folder: &Folder) -> Result<Story, CommandError> {
-    story_under(beside(&folder.path)?, folder)
+    story_under(beside(&folder.path)?, Rc::new(policy::beside(&folder.path)?), folder)
 }
 
-fn story_under(model: Model, folder: &Folder) -> Result<Story, CommandError> {
+fn story_under(model: Model, policies: Rc<Vec<Policy>>, folder: &Folder) -> Result<Story, CommandError> {
     let script = bytes(&folder.script)?;
     let name = shown(&folder.script);
     let mut reading = read(&folder.id, &script, &name);
@@ -139,8 +168,9 @@ fn story_under(model: Model, folder: &Folder) -> Result<Story, CommandError> {
     });
     files.extend(translated);
     let mut story =
-        Story { id: folder.id.clone(), folder: folder.path.clone(), model, parts, scenario, files };
+        Story { id: folder.id.clone(), folder: folder.path.clone(), model, policies, parts, scenario, files };
     story.refuse_unknown_rules();
+    story.refuse_unknown_policy();
     Ok(story)
 }
 

@@ -10,7 +10,7 @@
 use super::allowance::Allowance;
 use super::competency::Competency;
 use super::credit::Credit;
-use super::ids::{ActId, ChoiceId, FactId, PlaceId, ScenarioId, SkillId};
+use super::ids::{ActId, ChoiceId, FactId, PlaceId, PolicyId, ScenarioId, SkillId};
 use crate::student::{Flag, Meter, Phase, Procedure, Reset, Sensitivity, Source, Wait};
 use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
@@ -58,6 +58,12 @@ pub struct About {
     pub grade: String,
     /// How long a first play takes, 1 to 30.
     pub minutes: u8,
+    /// What somebody who has met it would say, so that they find the story again.
+    #[serde(default)]
+    pub signs: Vec<Sign>,
+    /// The policy card that the story has, which all stories share.
+    #[serde(default)]
+    pub policy: Option<PolicyId>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Deftly)]
@@ -87,6 +93,32 @@ pub enum Setting {
     Community,
     Office,
     Online,
+}
+
+/// What a story is about in the words of somebody who has had such a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Sign {
+    ThrowsThings,
+    LeavesTheRoom,
+    WillNotStart,
+    HurtsPeople,
+    LooksAtMe,
+    GoesQuiet,
+    TooLoud,
+    ArguesBack,
+    AsksForABreak,
+    UsesADevice,
+    SaysNoToHelp,
+    SitsAlone,
+    AdultsDisagree,
+    FamilyAsks,
+    PeopleAskAboutAStudent,
+    TellsMeSomethingSerious,
+    AskedToDoMore,
+    NeedsCare,
 }
 
 /// How the support is given.
@@ -239,7 +271,7 @@ pub enum Basis {
     Phase,
     /// The data card.
     Data,
-    /// The policy card.
+    /// The policy card that the story names.
     Policy,
 }
 

@@ -41,6 +41,16 @@ pub enum PolicyError {
     NoCard,
 }
 
+impl PolicyError {
+    /// The line to look at, if there is one.
+    pub const fn line(&self) -> Option<usize> {
+        match self {
+            Self::Heading(line) | Self::Twice { line, .. } | Self::Empty(line, _) => Some(*line),
+            Self::NoCard => None,
+        }
+    }
+}
+
 /// Every card of a file.
 ///
 /// # Errors

@@ -195,7 +195,7 @@ codes! {
     CueWithoutStudent "cue_without_student" "The scene says that the student is not here, so nothing of the student can be seen.";
     NoSuchPlanLine "no_such_plan_line" "`plan 2` means the second list item of the plan card, and the card has fewer.";
     NoSuchRule "no_such_rule" "Rules are rows of the table of boundary rules, and it has 34 rows.";
-    NoSuchCard "no_such_card" "A decision can rest on the data card or the policy card only where the story has one: a second-level heading with the id `data` or `policy`.";
+    NoSuchCard "no_such_card" "A decision can rest on the data card or the policy card only where the story has one: a second-level heading with the id `data`, or `policy` in the front matter with the name of a shared card.";
     EndingWithoutNeeds "ending_without_needs" "Every ending says what the student did and seemed to need, however the run went. One `needs` row stands without a condition.";
     EndingWithoutAsks "ending_without_asks" "Every ending gives one thing to ask or tell the supervising teacher, however the run went. One `asks` row stands without a condition.";
     StudentWithout "student_without" "A student is a person first, with a name, at least one strength and at least one interest.";

@@ -53,7 +53,6 @@ pub struct Prose {
     /// The plan card. Its list items are the lines that `rests: plan N` counts, from one.
     pub plan: Vec<Block>,
     pub data: Option<Vec<Block>>,
-    pub policy: Option<Vec<Block>>,
     pub facts: Vec<(FactId, String)>,
     pub skills: Vec<(SkillId, String)>,
     pub scenes: Vec<SceneProse>,

@@ -23,7 +23,6 @@ pub struct Telling {
     pub briefing: Vec<Block>,
     pub plan: Vec<Block>,
     pub data: Option<Vec<Block>>,
-    pub policy: Option<Vec<Block>>,
     pub scenes: Vec<SceneTelling>,
     pub endings: Vec<EndingTelling>,
 }
@@ -91,7 +90,6 @@ impl Prose {
             briefing: self.briefing,
             plan: self.plan,
             data: self.data,
-            policy: self.policy,
             scenes,
             endings,
         };

@@ -12,7 +12,6 @@ use crate::scenario::prose::{Block, Line};
 /// Ids that name the cards, so that no scene can have them.
 pub(super) const PLAN: &str = "plan";
 pub(super) const DATA: &str = "data";
-pub(super) const POLICY: &str = "policy";
 
 /// Which English a block was translated from.
 pub(super) type Mark = Option<(String, Stretch)>;
@@ -86,7 +85,7 @@ fn start(heading: Heading, draft: &mut Draft, report: &mut Report<'_>) {
                 draft.title = Some(heading);
             }
         }
-        2 if matches!(heading.id.as_deref(), Some(PLAN | DATA | POLICY)) => {
+        2 if matches!(heading.id.as_deref(), Some(PLAN | DATA)) => {
             if draft.cards.iter().any(|card| card.heading.id == heading.id) {
                 report.add(Flaw::RepeatedCard, stretch, "this card stands here for a second time".to_owned());
             }

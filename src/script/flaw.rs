@@ -48,7 +48,7 @@ flaws! {
     EndingHasChoices "ending_has_choices" "A place marked `ending` is where the story is over, so nothing can be chosen there.";
     NoScenes "no_scenes" "A script needs at least one scene: a second-level heading with choices under it.";
     NoEndings "no_endings" "A script needs at least one ending: a second-level heading with the row `- ending`.";
-    RepeatedCard "repeated_card" "The plan card, the data card and the policy card may each stand once.";
+    RepeatedCard "repeated_card" "The plan card and the data card may each stand once.";
     HtmlNotAllowed "html_not_allowed" "A script holds no HTML. The app builds its own page, so HTML would be shown as letters or lost.";
     MarkdownNotAllowed "markdown_not_allowed" "Of Markdown, a script uses headings, paragraphs, lists, tables, emphasis and strong emphasis. Pictures, code, quotations, rules and forced line breaks are not shown.";
     LinkNotAllowed "link_not_allowed" "A link says where the story goes next. It stands at the end of a result after an arrow, or in a `then` row, and leads to `#` and an id.";

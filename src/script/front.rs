@@ -7,8 +7,8 @@ use super::spans::{Spans, Spot};
 use super::value::{bad, each, id, number, text, texts, word};
 use super::yaml::{Fields, Node, Value};
 use crate::scenario::allowance::{Allowance, Reason};
-use crate::scenario::file::{About, EDITION, PlanFile, SkillFile, StudentFile, TurnLimit};
-use crate::scenario::ids::{ActId, FactId, PlaceId, RuleId, SkillId};
+use crate::scenario::file::{About, EDITION, PlanFile, Sign, SkillFile, StudentFile, TurnLimit};
+use crate::scenario::ids::{ActId, FactId, PlaceId, PolicyId, RuleId, SkillId};
 use crate::scenario::prose::{Line, Span, StudentProse};
 use crate::student::{Meter, Phase, Procedure, Sensitivity};
 use std::collections::BTreeMap;
@@ -26,6 +26,26 @@ pub(super) const SETTINGS: &[&str] = &[
     "community",
     "office",
     "online",
+];
+pub(super) const SIGNS: &[&str] = &[
+    "throws-things",
+    "leaves-the-room",
+    "will-not-start",
+    "hurts-people",
+    "looks-at-me",
+    "goes-quiet",
+    "too-loud",
+    "argues-back",
+    "asks-for-a-break",
+    "uses-a-device",
+    "says-no-to-help",
+    "sits-alone",
+    "adults-disagree",
+    "family-asks",
+    "people-ask-about-a-student",
+    "tells-me-something-serious",
+    "asked-to-do-more",
+    "needs-care",
 ];
 pub(super) const DELIVERIES: &[&str] = &["push-in", "pull-out", "small-group", "one-to-one", "whole-school"];
 
@@ -105,7 +125,25 @@ fn about(fields: &mut Fields, report: &mut Report<'_>) -> Option<About> {
         fields.need("delivery", report).and_then(|node| word(&node, "delivery", DELIVERIES, report));
     let grade = fields.need("grade", report).and_then(|node| text(&node, "grade", report));
     let minutes = fields.need("minutes", report).and_then(|node| number(&node, "minutes", 1, 30, report));
-    Some(About { topic: topic?, setting: setting?, delivery: delivery?, grade: grade?, minutes: minutes? })
+    let signs = fields.take("signs").map(|node| signs(&node, report)).unwrap_or_default();
+    let policy = fields.take("policy").and_then(|node| id(&node, "policy", PolicyId::new, report));
+    Some(About {
+        topic: topic?,
+        setting: setting?,
+        delivery: delivery?,
+        grade: grade?,
+        minutes: minutes?,
+        signs,
+        policy,
+    })
+}
+
+fn signs(node: &Node, report: &mut Report<'_>) -> Vec<Sign> {
+    let Value::List(items) = &node.value else {
+        bad(node, "signs", "is a list of words", report);
+        return Vec::new();
+    };
+    items.iter().filter_map(|item| word(item, "signs", SIGNS, report)).collect()
 }
 
 fn student(mut fields: Fields, spans: &mut Spans, report: &mut Report<'_>) -> (StudentFile, StudentProse) {

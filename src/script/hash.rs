@@ -17,9 +17,6 @@ pub(super) fn hashes(english: &Prose) -> BTreeMap<Key, String> {
     if let Some(data) = &english.data {
         card(super::draft::DATA, &text_of_blocks(data));
     }
-    if let Some(policy) = &english.policy {
-        card(super::draft::POLICY, &text_of_blocks(policy));
-    }
     for words in &english.scenes {
         found.insert((2, words.id.to_string()), scene(words));
         found.extend(words.choices.iter().map(|words| ((3, words.id.to_string()), choice(words))));

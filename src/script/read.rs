@@ -1,7 +1,7 @@
 //! From the bytes of `scenario.md` to a scenario file, its English and where everything stands.
 
 use super::body::{self, Desk};
-use super::draft::{DATA, Draft, PLAN, POLICY, Place, blocks, draft};
+use super::draft::{DATA, Draft, PLAN, Place, blocks, draft};
 use super::flaw::Flaw;
 use super::front::{self, Front};
 use super::outline::{Node, outline};
@@ -127,7 +127,6 @@ struct Body {
     briefing: Vec<Block>,
     plan: Vec<Block>,
     data: Option<Vec<Block>>,
-    policy: Option<Vec<Block>>,
     scenes: Vec<(SceneFile, SceneProse)>,
     endings: Vec<(EndingFile, EndingProse)>,
 }
@@ -153,8 +152,8 @@ fn read_body(draft: &Draft, source: &Source<'_>, report: &mut Report<'_>, spans:
         spans.note(Spot::Card(id), card.heading.stretch);
         Some(blocks(&card.text, report))
     };
-    let (plan, data, policy) = (card(PLAN).unwrap_or_default(), card(DATA), card(POLICY));
-    let mut body = Body { title, briefing, plan, data, policy, scenes: Vec::new(), endings: Vec::new() };
+    let (plan, data) = (card(PLAN).unwrap_or_default(), card(DATA));
+    let mut body = Body { title, briefing, plan, data, scenes: Vec::new(), endings: Vec::new() };
     let mut desk = Desk { source, report, spans };
     let mut ended = false;
     for place in &draft.places {
@@ -237,7 +236,6 @@ fn assemble(id: ScenarioId, front: Front, body: Body) -> Option<(ScenarioFile, P
         briefing: body.briefing,
         plan: body.plan,
         data: body.data,
-        policy: body.policy,
         facts: front.facts,
         skills: front.skill_names,
         scenes: scene_words,

@@ -95,11 +95,7 @@ impl<'s> Desk<'_, 's, '_> {
 
     fn cards(&mut self, draft: &Draft, prose: &mut Prose) {
         let top = draft.title.as_ref().map_or(Stretch { start: 0, end: 0 }, |title| title.stretch);
-        let english = [
-            ("plan", Some(&mut prose.plan)),
-            ("data", prose.data.as_mut()),
-            ("policy", prose.policy.as_mut()),
-        ];
+        let english = [("plan", Some(&mut prose.plan)), ("data", prose.data.as_mut())];
         for (id, english) in english {
             let card = draft.cards.iter().find(|card| card.heading.id.as_deref() == Some(id));
             match (card, english) {

@@ -52,10 +52,8 @@ fn body(file: &ScenarioFile, prose: &Prose) -> String {
     if !prose.plan.is_empty() {
         card(&mut out, "Plan card {#plan}", &prose.plan);
     }
-    for (title, text) in [("Data card {#data}", &prose.data), ("Policy card {#policy}", &prose.policy)] {
-        if let Some(text) = text {
-            card(&mut out, title, text);
-        }
+    if let Some(data) = &prose.data {
+        card(&mut out, "Data card {#data}", data);
     }
     for (scene, words) in file.scenes.iter().zip(&prose.scenes) {
         heading(&mut out, "##", &plain(&words.title), scene.id.as_str());

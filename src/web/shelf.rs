@@ -2,8 +2,9 @@
 
 use crate::pack::{Unpack, unpack};
 use crate::scenario::explained::Explained;
-use crate::scenario::ids::ScenarioId;
+use crate::scenario::ids::{PolicyId, ScenarioId};
 use crate::scenario::library::Library;
+use crate::scenario::policy::{self, PolicyCard};
 use crate::scenario::telling::Telling;
 use crate::scenario::{Mechanics, Scenario};
 use crate::student::{ModelNumbers, StudentModel};
@@ -40,6 +41,28 @@ pub async fn story(
     let scenario =
         Scenario::open(mechanics, vec![telling], Rc::new(model)).map_err(|_| ContentError::Damaged)?;
     Ok(Rc::new(scenario))
+}
+
+/// What has become of a policy card, which a story can be played without.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Policy {
+    Card(PolicyCard),
+    /// The file is not there, or does not have the card.
+    Missing,
+    /// The file cannot be read; in this line, if it is known.
+    Broken(Option<u32>),
+}
+
+/// The policy card that a story names. The file is outside the hashed folder, so that a district can replace it.
+pub async fn policy(content: &dyn Content, language: Language, id: &PolicyId) -> Policy {
+    let Ok(bytes) = content.fetch(&["../policy.", language.tag(), ".md"].concat()).await else {
+        return Policy::Missing;
+    };
+    let text = String::from_utf8_lossy(&bytes);
+    match policy::read(&text) {
+        Ok(cards) => cards.into_iter().find(|card| card.id == *id).map_or(Policy::Missing, Policy::Card),
+        Err(error) => Policy::Broken(error.line().and_then(|line| u32::try_from(line).ok())),
+    }
 }
 
 /// Why the story's choices are rated as they are.

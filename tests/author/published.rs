@@ -46,7 +46,8 @@ fn every_published_file_keeps_to_its_schema_and_says_its_edition() {
         for entry in fs::read_dir(&out).expect("it was written") {
             let file = entry.expect("an entry").path();
             let name = file.file_name().expect("a name").to_string_lossy().into_owned();
-            if file.is_dir() {
+            // Policy cards stay text, so that a district can write its own.
+            if file.is_dir() || name.starts_with("policy.") {
                 continue;
             }
             let schema = schema_of(&name);

@@ -47,8 +47,7 @@ fn rows_keep_their_guards_chances_links_and_effects() {
 #[test]
 fn prose_keeps_emphasis_tables_and_tokens() {
     let prose = frozen("the-sheet").prose.expect("a sound script is read");
-    let policy = prose.policy.expect("it has a policy card");
-    let Block::Paragraph(line) = &policy[0] else { panic!("the card is a paragraph") };
+    let Block::Paragraph(line) = &prose.briefing[1] else { panic!("the second block is a paragraph") };
     assert_eq!(line[1], Span::Emphasis("same".to_owned()));
     assert_eq!(line[2], Span::Text(" day. A {job} does not decide.".to_owned()));
     let data = frozen("coat-hook").prose.and_then(|prose| prose.data).expect("it has a data card");

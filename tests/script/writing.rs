@@ -319,13 +319,17 @@ fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
         select(vec![Delivery::PushIn, Delivery::OneToOne, Delivery::WholeSchool]),
         prop_oneof![text(), "[0-9]{1,2}"],
         1_u8..=30,
+        subsequence(vec![Sign::ThrowsThings, Sign::LooksAtMe, Sign::TooLoud, Sign::NeedsCare], 0..4),
+        option::of(id().prop_map(|id| PolicyId::new(&id).expect("generated as an id"))),
     )
-        .prop_map(|(topic, setting, delivery, grade, minutes)| About {
+        .prop_map(|(topic, setting, delivery, grade, minutes, signs, policy)| About {
             topic,
             setting,
             delivery,
             grade,
             minutes,
+            signs,
+            policy,
         });
     let student = (
         btree_map(select(Meter::ALL.to_vec()), 0_u8..=100, 0..4),
@@ -349,16 +353,8 @@ fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
     let mechanics = (about, student, plan, skills, btree_map(fact(), text(), 0..4), turns, allow);
     let person = (text(), vec(text(), 1..3), vec(text(), 1..3), vec(text(), 0..3))
         .prop_map(|(name, strengths, interests, about)| StudentProse { name, strengths, interests, about });
-    let words = (
-        text(),
-        text(),
-        option::of(text()),
-        person,
-        blocks(true),
-        blocks(true),
-        option::of(blocks(true)),
-        option::of(blocks(true)),
-    );
+    let words =
+        (text(), text(), option::of(text()), person, blocks(true), blocks(true), option::of(blocks(true)));
     (mechanics, words, vec(scene(), 1..3), vec(ending(), 1..3)).prop_map(
         |((about, student, plan, skills, facts, (most, then), allow), words, scenes, endings)| {
             let id = ScenarioId::new("generated").expect("an id");
@@ -387,7 +383,7 @@ fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
                 endings,
             };
             let as_line = |text: String| vec![Span::Text(text)];
-            let (title, summary, note, student, briefing, plan, data, policy) = words;
+            let (title, summary, note, student, briefing, plan, data) = words;
             let prose = Prose {
                 edition: EDITION,
                 scenario: id,
@@ -399,7 +395,6 @@ fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
                 briefing,
                 plan,
                 data,
-                policy,
                 facts: facts.into_iter().collect(),
                 skills: skills.into_iter().map(|(id, (name, ..))| (skill(&id), name)).collect(),
                 scenes: scene_words,

@@ -12,6 +12,9 @@ use crate::places::Places;
 use crate::site::files_under;
 use crate::step::{run, step};
 
+/// What a district may replace by its own, so it stands in the site itself under a name that never changes.
+pub(crate) const REPLACEABLE: [&str; 2] = ["policy.en.md", "policy.es.md"];
+
 /// Compiled scenarios: the folder they are in, and the name the site gives it.
 pub(crate) struct Content {
     pub(crate) folder: PathBuf,

@@ -48,7 +48,13 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
         };
         let site = Site::begin(&destination)?;
         let content_folder = format!("{}/", content.name);
-        site.copy(&content.folder, Path::new(&content.name), &[])?;
+        site.copy(&content.folder, Path::new(&content.name), &content::REPLACEABLE)?;
+        for name in content::REPLACEABLE {
+            // Not every library has every language.
+            if let Ok(cards) = fs::read(content.folder.join(name)) {
+                site.add(name, &cards)?;
+            }
+        }
         let statics = places.root().join("static");
         site.copy(&statics, Path::new(""), &NOT_COPIED)?;
         let start =

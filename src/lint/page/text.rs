@@ -89,7 +89,6 @@ fn front(prose: &Prose, pieces: &mut Pieces) {
     pieces.blocks(Spot::front("title"), &prose.briefing);
     pieces.blocks(Spot::card("plan"), &prose.plan);
     pieces.blocks(Spot::card("data"), prose.data.as_deref().unwrap_or_default());
-    pieces.blocks(Spot::card("policy"), prose.policy.as_deref().unwrap_or_default());
 }
 
 struct Pieces(Vec<Piece>);

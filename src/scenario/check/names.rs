@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// Names that scenes and endings cannot have, because cards have them.
-const CARDS: [&str; 3] = ["plan", "data", "policy"];
+const CARDS: [&str; 2] = ["plan", "data"];
 
 pub(super) struct Names {
     model: Rc<StudentModel>,

@@ -14,12 +14,8 @@ pub(super) fn check(file: &ScenarioFile, prose: &[Prose], problems: &mut Problem
     for prose in prose {
         front(file, prose, problems);
         same(Spot::front(""), prose, "plan", lines(&prose.plan), lines(&original.plan), problems);
-        for (key, told, said) in
-            [("data", &original.data, &prose.data), ("policy", &original.policy, &prose.policy)]
-        {
-            let there = |card: &Option<_>| usize::from(card.is_some());
-            same(Spot::front(""), prose, key, there(said), there(told), problems);
-        }
+        let there = |card: &Option<_>| usize::from(card.is_some());
+        same(Spot::front(""), prose, "data", there(&prose.data), there(&original.data), problems);
         same(Spot::front("scenes"), prose, "scene", prose.scenes.len(), file.scenes.len(), problems);
         for (at, (told, said)) in file.scenes.iter().zip(&prose.scenes).enumerate() {
             scene(at, told, said, prose, problems);
@@ -66,7 +62,7 @@ fn rests(file: &ScenarioFile, prose: &Prose, problems: &mut Problems) {
             let flaw = match basis {
                 Basis::Plan(line) if *line == 0 || usize::from(*line) > lines => Flaw::NoSuchPlanLine(*line),
                 Basis::Data if prose.data.is_none() => Flaw::NoSuchCard("data"),
-                Basis::Policy if prose.policy.is_none() => Flaw::NoSuchCard("policy"),
+                Basis::Policy if file.about.policy.is_none() => Flaw::NoSuchCard("policy"),
                 Basis::Plan(_) | Basis::Rule(_) | Basis::Phase | Basis::Data | Basis::Policy => continue,
             };
             problems.add(Spot::scene(at).row("rests", row), flaw);

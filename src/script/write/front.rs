@@ -1,6 +1,6 @@
 //! Front matter in its canonical order.
 
-use super::super::front::{DELIVERIES, SETTINGS, TOPICS};
+use super::super::front::{DELIVERIES, SETTINGS, SIGNS, TOPICS};
 use super::super::value::known_word;
 use crate::scenario::file::{EDITION, ScenarioFile};
 use crate::scenario::prose::{Line, Prose, Span};
@@ -17,6 +17,13 @@ pub(super) fn front(file: &ScenarioFile, prose: &Prose) -> String {
     let number = file.about.grade.parse::<u8>().is_ok_and(|grade| grade.to_string() == file.about.grade);
     out.field(0, "grade", &if number { file.about.grade.clone() } else { text(&file.about.grade) });
     out.field(0, "minutes", &file.about.minutes.to_string());
+    if !file.about.signs.is_empty() {
+        let signs: Vec<&str> = file.about.signs.iter().map(|sign| word(sign, SIGNS)).collect();
+        out.field(0, "signs", &format!("[{}]", signs.join(", ")));
+    }
+    if let Some(policy) = &file.about.policy {
+        out.field(0, "policy", &name_of(policy.as_str()));
+    }
     out.field(0, "summary", &text(&words(&prose.summary)));
     if let Some(note) = &prose.content_note {
         out.field(0, "content-note", &text(&words(note)));

@@ -16,7 +16,7 @@ use crate::web::kept::{self, KeptRuns};
 use crate::web::platform::Platform;
 use crate::web::preferences::Preferences;
 use crate::web::route::RunName;
-use crate::web::shelf;
+use crate::web::shelf::{self, Policy};
 use crate::web::text::Text;
 use address::use_full_address;
 use autosave::{use_autosave, use_claim};
@@ -40,8 +40,12 @@ pub fn PlayPage(PlayPageProps { story, run, announce }: &PlayPageProps) -> Html 
         use_loaded(AttrValue::default(), move |_| {
             Box::pin(async move {
                 let scenario = shelf::story(&*platform.content, language, &story).await?;
+                let policy = match &scenario.about().policy {
+                    Some(card) => Some(Rc::new(shelf::policy(&*platform.content, language, card).await)),
+                    None => None,
+                };
                 let kept = kept::of_story(&*platform.storage, &story);
-                Ok(Found { scenario, kept: Rc::new(kept) })
+                Ok(Found { scenario, policy, kept: Rc::new(kept) })
             })
         })
     };
@@ -61,6 +65,7 @@ pub fn PlayPage(PlayPageProps { story, run, announce }: &PlayPageProps) -> Html 
 #[derive(Clone)]
 struct Found {
     scenario: Rc<Scenario>,
+    policy: Option<Rc<Policy>>,
     kept: Rc<KeptRuns>,
 }
 
@@ -103,7 +108,8 @@ fn Story(props: &StoryProps) -> Html {
     use_full_address(&state.0);
     use_claim(&state.0, platform, &send);
     use_autosave(&state.0, platform, &preferences.words, &send, announce);
-    let desk = Desk { platform, preferences, send: &send, heading: &heading };
+    let policy = found.policy.as_deref();
+    let desk = Desk { platform, preferences, policy, send: &send, heading: &heading };
     use_arrival(Some(desk.arrival(&state.0)), heading.clone());
     match &state.0 {
         Play::Briefing { scenario, kept, trouble } => briefing::page(scenario, kept, *trouble, &desk),
@@ -115,6 +121,7 @@ fn Story(props: &StoryProps) -> Html {
 struct Desk<'a> {
     platform: &'a Platform,
     preferences: &'a Preferences,
+    policy: Option<&'a Policy>,
     send: &'a Callback<PlayMsg>,
     heading: &'a NodeRef,
 }

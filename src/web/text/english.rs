@@ -44,6 +44,17 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
         Text::PlanCard => "Plan card",
         Text::DataCard => "Data card",
         Text::PolicyCard => "Policy card",
+        Text::PolicyMissing => {
+            "This card is not on the site. Ask whoever runs the site, and see your district’s own rules."
+        }
+        Text::PolicyBroken { line } => {
+            let line = line.map_or_else(String::new, |line| [" (line ", &formats.number(line), ")"].concat());
+            return join(&[
+                "The site’s file of policy cards cannot be read",
+                &line,
+                ". See your district’s own rules.",
+            ]);
+        }
         Text::PlanStaysNear => {
             "You can open this card at any moment in the story. Looking first is good practice, here and at work."
         }

@@ -51,6 +51,10 @@ pub enum Text<'a> {
     PlanCardFor(&'a str),
     DataCard,
     PolicyCard,
+    PolicyMissing,
+    PolicyBroken {
+        line: Option<u32>,
+    },
     PlanStaysNear,
     NoTimer,
     StartStory,

@@ -9,6 +9,7 @@ use crate::web::components::student_card::{StudentCard, student_card};
 use crate::web::kept::KeptRuns;
 use crate::web::preferences::{JobName, Preferences};
 use crate::web::route::{Route, RunName};
+use crate::web::shelf::Policy;
 use crate::web::text::{Text, Trouble};
 use yew::prelude::*;
 
@@ -44,7 +45,7 @@ pub(super) fn page(scenario: &Scenario, kept: &KeptRuns, trouble: Option<Trouble
         trouble: trouble.map(|trouble| words.say(trouble)),
         text: prose::blocks(&told.briefing, job),
         student: student_card(student, words),
-        plan: plan_card(&cards(scenario, desk.preferences), words),
+        plan: plan_card(&cards(scenario, desk), words),
         started,
         runs: runs.collect(),
     };
@@ -52,7 +53,8 @@ pub(super) fn page(scenario: &Scenario, kept: &KeptRuns, trouble: Option<Trouble
 }
 
 /// What the plan card shows, here and in the story.
-pub(super) fn cards(scenario: &Scenario, Preferences { words, job }: &Preferences) -> PlanCards {
+pub(super) fn cards(scenario: &Scenario, desk: &Desk<'_>) -> PlanCards {
+    let Preferences { words, job } = desk.preferences;
     let told = scenario.prose(words.language.tag());
     let card =
         |blocks: &Option<Vec<_>>, job: &JobName| blocks.as_ref().map(|blocks| prose::blocks(blocks, job));
@@ -60,6 +62,19 @@ pub(super) fn cards(scenario: &Scenario, Preferences { words, job }: &Preference
         student: told.student.name.clone().into(),
         plan: prose::blocks(&told.plan, job),
         data: card(&told.data, job),
-        policy: card(&told.policy, job),
+        policy: desk.policy.map(|policy| policy_card(policy, desk.preferences)),
+    }
+}
+
+fn policy_card(policy: &Policy, Preferences { words, job }: &Preferences) -> Html {
+    match policy {
+        Policy::Card(card) => html! {
+            <>
+                <p><strong>{ card.title.clone() }</strong></p>
+                { prose::blocks(&card.blocks, job) }
+            </>
+        },
+        Policy::Missing => html! { <p>{ words.say(Text::PolicyMissing) }</p> },
+        Policy::Broken(line) => html! { <p>{ words.say(Text::PolicyBroken { line: *line }) }</p> },
     }
 }

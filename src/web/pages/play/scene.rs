@@ -89,7 +89,7 @@ fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'
         text: html! { <>{ prose::blocks(&text.text, job) }{ for says }</> },
         cue: seen.map(|seen| (told.student.name.as_str(), seen)),
         plan: html! {
-            <PlanButton cards={cards(session.scenario(), desk.preferences)} opened={timed(desk, |at| PlayMsg::PlanOpened { at })}
+            <PlanButton cards={cards(session.scenario(), desk)} opened={timed(desk, |at| PlayMsg::PlanOpened { at })}
                 words={words.clone()} />
         },
         choices: choices(playing, told, desk),
