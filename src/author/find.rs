@@ -1,5 +1,7 @@
 //! Finds the scenarios that a path means.
 
+#![expect(clippy::disallowed_methods, reason = "where the command line reads files")]
+
 use super::CommandError;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,7 @@
 //! The student model that a folder of scenarios is for.
 
+#![expect(clippy::disallowed_methods, reason = "where the command line reads files")]
+
 use super::CommandError;
 use crate::student::file::ModelFile;
 use crate::student::{ModelNumbers, StudentModel};
