@@ -1,7 +1,7 @@
 //! The browser shell: pages, components, and the only code that knows a clock, a store, a seed or a window.
 //!
 //! A page is one enum with a pure `update`; side work (saving, focus, the title) is hooks keyed on its state.
-//! [`components`] take values and callbacks and know neither sessions nor the platform. Two contexts reach everywhere:
+//! [`components`] take values and callbacks and know neither sessions nor the platform. A page is given
 //! [`platform::Platform`] and [`preferences::Preferences`]. No sentence stands outside [`text`].
 
 mod app;

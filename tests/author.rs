@@ -1,5 +1,9 @@
 //! The author's command line, as a script or a person meets it: exit codes, files and JSON.
 #![cfg(feature = "author")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests read and write files, and see to it that nothing takes long"
+)]
 
 #[path = "author/advice.rs"]
 mod advice;

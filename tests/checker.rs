@@ -3,6 +3,7 @@
 //! Every code has a small bad script, `checker/bad/<code>.md`, that has this flaw and no other. Its first line says
 //! where, `<!-- line:column -->`, and is not part of the script. What no script can say is made here, with the reason.
 #![cfg(feature = "author")]
+#![expect(clippy::disallowed_methods, reason = "tests read and write files")]
 
 mod support;
 

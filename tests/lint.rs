@@ -5,6 +5,8 @@
 //! no other rule may have one; where it names none, the change is a near miss and nothing may be asked. A place that
 //! stands there twice is asked about for its story and for the library.
 
+#![expect(clippy::disallowed_methods, reason = "tests read what is on disk")]
+
 #[path = "lint/guessing.rs"]
 mod guessing;
 mod support;

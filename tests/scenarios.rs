@@ -1,5 +1,7 @@
 //! Every story that ships can be played, and every walkthrough goes as its author says.
 
+#![expect(clippy::disallowed_methods, reason = "tests read what is on disk")]
+
 mod support;
 
 use alongside::engine::{Score, Session};

@@ -1,5 +1,9 @@
 //! Reading scenario scripts, as an author meets it.
 #![cfg(feature = "script")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests read what is on disk, and see to it that nothing takes long"
+)]
 
 #[path = "script/flaws.rs"]
 mod flaws;

@@ -1,6 +1,7 @@
 //! What need not be asked of a folder of scenarios as a whole, each with its reason.
 
 use super::CommandError;
+use super::find::text;
 use super::load::Story;
 use crate::lint;
 use crate::scenario::allowance::Allowance;
@@ -28,11 +29,8 @@ pub(super) fn beside(stories: &[Story]) -> Result<Allowances, CommandError> {
         return Ok(Allowances::default());
     };
     let path = folder.parent().unwrap_or(&folder).join(NAME);
-    if !path.is_file() {
-        return Ok(Allowances::default());
-    }
+    let Some(text) = text(&path)? else { return Ok(Allowances::default()) };
     let refuse = |why: String| CommandError::Allowances { path: path.clone(), why };
-    let text = std::fs::read_to_string(&path).map_err(|error| refuse(error.to_string()))?;
     let File { allow } = toml::from_str(&text).map_err(|error| refuse(error.to_string()))?;
     if let Some(unknown) = allow.iter().find(|allowed| !lint::is_rule(allowed.rule.as_str())) {
         return Err(refuse(format!("no rule is called `{}`", unknown.rule)));

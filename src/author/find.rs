@@ -1,5 +1,7 @@
 //! Finds the scenarios that a path means.
 
+#![expect(clippy::disallowed_methods, reason = "where the command line reads files")]
+
 use super::CommandError;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -89,4 +91,13 @@ fn entries(path: &Path) -> Result<Vec<PathBuf>, CommandError> {
 
 pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, CommandError> {
     fs::read(path).map_err(|error| CommandError::Unreadable { path: path.to_owned(), error })
+}
+
+/// A file that need not be there.
+pub(super) fn text(path: &Path) -> Result<Option<String>, CommandError> {
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let unreadable = |error| CommandError::Unreadable { path: path.to_owned(), error };
+    fs::read_to_string(path).map(Some).map_err(unreadable)
 }

@@ -1,5 +1,7 @@
 //! Writes scripts in their canonical form, and marks translations as current.
 
+#![expect(clippy::disallowed_methods, reason = "where the command line writes files")]
+
 use super::find::{bytes, find};
 use super::{CommandError, Shown, Verdict, load, report};
 use crate::script::{format, read, stamp as stamped};

@@ -1,6 +1,7 @@
 //! The student model that a folder of scenarios is for.
 
 use super::CommandError;
+use super::find::text;
 use crate::student::file::ModelFile;
 use crate::student::{ModelNumbers, StudentModel, Worth};
 use std::path::Path;
@@ -23,12 +24,10 @@ pub(super) struct Model {
 pub(super) fn beside(folder: &Path) -> Result<Model, CommandError> {
     let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let path = whole.parent().unwrap_or(&whole).join(NAME);
-    if path.is_file() {
-        let text = std::fs::read_to_string(&path)
-            .map_err(|error| CommandError::Unreadable { path: path.clone(), error })?;
-        return read(&text, &path);
+    match text(&path)? {
+        Some(text) => read(&text, &path),
+        None => read(BUILT_IN, Path::new(NAME)),
     }
-    read(BUILT_IN, Path::new(NAME))
 }
 
 fn read(text: &str, path: &Path) -> Result<Model, CommandError> {

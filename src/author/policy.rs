@@ -1,6 +1,7 @@
 //! The policy cards that a folder of scenarios is for: `policy.md`, and `policy.es.md` in another language.
 
 use super::CommandError;
+use super::find::text;
 use crate::scenario::ids::PolicyId;
 use crate::scenario::policy::{PolicyCard, read};
 use std::path::{Path, PathBuf};
@@ -29,9 +30,7 @@ pub(super) fn beside(folder: &Path) -> Result<Vec<Policy>, CommandError> {
     let mut policies = Vec::new();
     for (language, name) in [("en", "policy.md"), ("es", "policy.es.md")] {
         let path: PathBuf = parent.join(name);
-        if path.is_file() {
-            let text = std::fs::read_to_string(&path)
-                .map_err(|error| CommandError::Unreadable { path: path.clone(), error })?;
+        if let Some(text) = text(&path)? {
             policies.push(Policy::of(language, &text, &path)?);
         }
     }

@@ -1,4 +1,4 @@
-//! The app: two contexts, a frame, and the page that the address asks for.
+//! The app: a frame, and the page that the address asks for.
 //!
 //! The site has more than one WebAssembly module, so that a first story does not wait for pages that come later.
 //! Each module has some of the pages; `static/start.js` loads the one that has the page asked for.
@@ -9,7 +9,7 @@ use super::hooks::{Arrival, use_arrival, use_route};
 #[cfg(feature = "gallery")]
 use super::pages::gallery::GalleryPage;
 use super::pages::not_found::not_found;
-use super::pages::{Announce, Pages};
+use super::pages::{Announce, Pages, Shell};
 use super::platform::{Platform, browser};
 use super::preferences::Preferences;
 use super::route::Route;
@@ -65,21 +65,14 @@ pub fn App(AppProps { platform, preferences, pages }: &AppProps) -> Html {
     };
     #[cfg(feature = "gallery")]
     if let Route::Gallery(example) = &visit.route {
-        let page = html! { <GalleryPage example={example.clone()} /> };
-        return html! {
-            <ContextProvider<Preferences> context={preferences.clone()}>{ page }</ContextProvider<Preferences>>
-        };
+        return html! { <GalleryPage example={example.clone()} words={words.clone()} /> };
     }
-    let page = match pages.page(&visit, &announce) {
+    let shell = Shell { platform: platform.clone(), preferences: preferences.clone(), announce };
+    let page = match pages.page(&visit, shell) {
         Some(page) => page,
         None if visit.route == Route::Unknown => not_found(lost, words),
         // Another module has it, and is being loaded.
         None => loading(false, words),
     };
-    let framed = frame(Frame { status: (*status).clone(), notice: None, skipped, main, words }, page);
-    html! {
-        <ContextProvider<Platform> context={platform.clone()}>
-            <ContextProvider<Preferences> context={preferences.clone()}>{ framed }</ContextProvider<Preferences>>
-        </ContextProvider<Platform>>
-    }
+    frame(Frame { status: (*status).clone(), notice: None, skipped, main, words }, page)
 }

@@ -8,6 +8,8 @@ pub mod not_found;
 pub mod play;
 
 use crate::web::hooks::Visit;
+use crate::web::platform::Platform;
+use crate::web::preferences::Preferences;
 use crate::web::route::{Route, RunName};
 use debrief::DebriefPage;
 use library::LibraryPage;
@@ -17,13 +19,21 @@ use yew::{AttrValue, Callback, Html, html};
 /// Something to be said once in the status line.
 pub type Announce = Callback<AttrValue>;
 
+/// What every page is given: handed to it and not looked up in a context, which costs two kilobytes for one level.
+#[derive(Clone, PartialEq)]
+pub struct Shell {
+    pub platform: Platform,
+    pub preferences: Preferences,
+    pub announce: Announce,
+}
+
 /// The pages of one module: the page of a visit, or `None` where another module has it.
 #[derive(Clone, Copy)]
-pub struct Pages(fn(&Visit, &Announce) -> Option<Html>);
+pub struct Pages(fn(&Visit, Shell) -> Option<Html>);
 
 impl Pages {
-    pub(super) fn page(self, visit: &Visit, announce: &Announce) -> Option<Html> {
-        (self.0)(visit, announce)
+    pub(super) fn page(self, visit: &Visit, shell: Shell) -> Option<Html> {
+        (self.0)(visit, shell)
     }
 }
 
@@ -34,13 +44,13 @@ impl PartialEq for Pages {
 }
 
 /// What a first visit needs.
-pub const STORIES: Pages = Pages(|visit, announce| {
+pub const STORIES: Pages = Pages(|visit, shell| {
     // Keyed by the visit: the same page asked for again starts anew.
-    let (key, announce) = (visit.number, announce.clone());
+    let key = visit.number;
     match visit.route.clone() {
-        Route::Library => Some(html! { <LibraryPage {key} /> }),
-        Route::Story(story) => Some(html! { <PlayPage {key} {story} run={None::<RunName>} {announce} /> }),
-        Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {announce} /> }),
+        Route::Library => Some(html! { <LibraryPage {key} {shell} /> }),
+        Route::Story(story) => Some(html! { <PlayPage {key} {story} run={None::<RunName>} {shell} /> }),
+        Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
         Route::Debrief(_) | Route::Unknown => None,
@@ -48,10 +58,10 @@ pub const STORIES: Pages = Pages(|visit, announce| {
 });
 
 /// What a story that is over leads to.
-pub const DEBRIEF: Pages = Pages(|visit, announce| {
-    let (key, announce) = (visit.number, announce.clone());
+pub const DEBRIEF: Pages = Pages(|visit, shell| {
+    let key = visit.number;
     match visit.route.clone() {
-        Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {announce} /> }),
+        Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
         Route::Library | Route::Story(_) | Route::Run(..) | Route::Unknown => None,

@@ -2,6 +2,7 @@
 //!
 //! Each choice is what a click costs in the shell: a new session, with the student's answer and the draw.
 
+#![expect(clippy::disallowed_methods, reason = "a speed is taken by the clock")]
 #![allow(clippy::print_stdout, reason = "printing its figure is what it is for")]
 
 #[path = "../support/mod.rs"]

@@ -4,6 +4,10 @@
 //! grows with the number of situations and no faster; its last member has more than a million. Memory is what the
 //! system says that this program held at the most.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a speed is taken by the clock, and memory read from the system"
+)]
 #![allow(clippy::print_stdout, reason = "printing its figures is what it is for")]
 
 #[path = "../support/mod.rs"]

@@ -83,8 +83,28 @@ for (const [name, open] of Object.entries(pages)) {
     // A picture of more than the window would take the large text back.
     await page.screenshot({ path: info.outputPath('large-text.png') });
     await expectFocusSeen(page);
+    await page.setViewportSize({ width: 320, height: 1400 });
+    await expectNoSidewaysScroll(page);
+    await page.screenshot({ path: info.outputPath('large-text-phone.png') });
   });
 }
+
+test('cards of all topics begin on one line, however long a topic’s name', async ({ page }) => {
+  await pages['the library'](page);
+  await page.locator('.library-topic').first().evaluate((topic) => topic.append(' and what comes before it'));
+  for (const width of [1100, 1366, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const tops = await page.locator('.stories').evaluateAll((lists) => lists.map((list) => list.getBoundingClientRect().top));
+    expect(new Set(tops.map(Math.round)).size, `lines at ${width}`).toBe(1);
+  }
+});
+
+test('the chart stays beside a long story of what happened', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await playThrough(page, way);
+  await debrief(page).locator('.timeline > li').nth(5).scrollIntoViewIfNeeded();
+  await expect(debrief(page).locator('.upset-chart svg')).toBeInViewport();
+});
 
 /** Kept in `test-results`, for people to look at. */
 async function shoot(page: Page, info: TestInfo, screen: string) {
@@ -101,7 +121,7 @@ async function expectNoSidewaysScroll(page: Page) {
   const beyond = await page.evaluate(() => {
     if (document.documentElement.scrollWidth <= innerWidth) return [];
     const wide = [...document.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > innerWidth);
-    return wide.slice(0, 5).map((part) => part.outerHTML.slice(0, 120));
+    return wide.slice(-5).map((part) => part.outerHTML.slice(0, 120));
   });
   expect(beyond, 'what makes the page scroll sideways').toEqual([]);
 }

@@ -1,5 +1,6 @@
 //! What several tests need: the real student model, and scenarios read from their scripts.
 
+#![expect(clippy::disallowed_methods, reason = "tests read what is on disk")]
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use alongside::engine::{Mode, Seed, Session};

@@ -3,6 +3,10 @@
 //! It only puts well-kept parts together: cargo, wasm-bindgen as a library in exactly Cargo.lock's version,
 //! wasm-opt, esbuild, axum and Playwright. What is missing is installed by the command that needs it, so that nobody
 //! has to read an installation guide first.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a task runner reads and writes files, and says how long its steps took"
+)]
 #![allow(clippy::print_stdout, reason = "printing what it does is how a task runner talks")]
 
 mod bench;

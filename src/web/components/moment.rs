@@ -20,8 +20,10 @@ pub struct Moment<'a> {
     /// The plan card's button.
     pub plan: Html,
     pub choices: Html,
-    /// What else can be done, such as stepping back.
+    /// What else can be done here, such as stepping back.
     pub below: Html,
+    /// The way to another run, below everything.
+    pub start_afresh: Html,
 }
 
 pub fn moment(moment: Moment<'_>, words: &Words) -> Html {
@@ -47,6 +49,7 @@ pub fn moment(moment: Moment<'_>, words: &Words) -> Html {
                     { moment.below }
                 </div>
             </div>
+            { moment.start_afresh }
         </section>
     }
 }
@@ -78,8 +81,8 @@ pub fn step_back(stepped_back: &Callback<()>, words: &Words) -> Html {
 /// Several runs of a story can stand side by side.
 pub fn start_afresh(asked: &Callback<()>, words: &Words) -> Html {
     html! {
-        <div class="buttons">
-            <button type="button" class="button button-slight" onclick={asked.reform(|_| ())}>
+        <div>
+            <button type="button" class="start-afresh" onclick={asked.reform(|_| ())}>
                 { words.say(Text::StartAfresh) }
             </button>
         </div>
@@ -111,6 +114,7 @@ pub fn examples(words: &Words) -> Examples {
             "Take his elbow and lead him out.",
         ]),
         below: Html::default(),
+        start_afresh: start_afresh(&Callback::noop(), words),
     };
     let later = Moment {
         id: "outside",
@@ -132,6 +136,7 @@ pub fn examples(words: &Words) -> Examples {
             "Say nothing.",
         ]),
         below: step_back(&Callback::noop(), words),
+        start_afresh: start_afresh(&Callback::noop(), words),
     };
     vec![("the first", moment(first, words)), ("after a choice", moment(later, words))]
 }

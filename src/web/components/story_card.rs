@@ -3,7 +3,7 @@
 use super::{Examples, icon};
 use crate::scenario::file::{Setting, Topic};
 use crate::web::text::{Text, Words};
-use yew::{AttrValue, Html, classes, html};
+use yew::{AttrValue, Html, html};
 
 pub struct StoryCard<'a> {
     pub id: &'a str,
@@ -29,9 +29,9 @@ pub enum Progress {
 pub fn story_card(card: StoryCard<'_>, words: &Words) -> Html {
     let address: AttrValue = ["#/play/", card.id].concat().into();
     let topic = match card.topic {
-        Topic::Dysregulation => "story-card-dysregulation",
-        Topic::Prompting => "story-card-prompting",
-        Topic::Boundaries => "story-card-boundaries",
+        Topic::Dysregulation => "dysregulation",
+        Topic::Prompting => "prompting",
+        Topic::Boundaries => "boundaries",
     };
     let state = match card.state {
         Progress::New => None,
@@ -39,7 +39,7 @@ pub fn story_card(card: StoryCard<'_>, words: &Words) -> Html {
         Progress::Finished => Some((icon::done(), words.say(Text::RunFinished))),
     };
     html! {
-        <article class={classes!("story-card", topic)} data-story={card.id.to_owned()}>
+        <article class="story-card" data-topic={topic} data-story={card.id.to_owned()}>
             <h3><a href={address}>{ card.title }</a></h3>
             <p class="text">{ card.summary }</p>
             if let Some(note) = card.content_note {

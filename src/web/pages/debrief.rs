@@ -6,7 +6,7 @@ mod story;
 
 pub use state::{Debrief, DebriefMsg};
 
-use super::Announce;
+use super::Shell;
 use crate::engine::run_code::RunCode;
 use crate::engine::saved::Saved;
 use crate::engine::{Session, run_code};
@@ -16,7 +16,6 @@ use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept;
 use crate::web::opening;
 use crate::web::platform::{ContentError, Platform};
-use crate::web::preferences::Preferences;
 use crate::web::shelf;
 use crate::web::text::{Language, LookBack, Text, Trouble, Words};
 use std::rc::Rc;
@@ -25,7 +24,7 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Properties)]
 pub struct DebriefPageProps {
     pub code: AttrValue,
-    pub announce: Announce,
+    pub shell: Shell,
 }
 
 /// A run that a code has opened.
@@ -55,9 +54,8 @@ impl Reducible for State {
 }
 
 #[component]
-pub fn DebriefPage(DebriefPageProps { code, announce }: &DebriefPageProps) -> Html {
-    let platform = use_context::<Platform>().expect("the app provides a platform");
-    let preferences = use_context::<Preferences>().expect("the app provides preferences");
+pub fn DebriefPage(DebriefPageProps { code, shell }: &DebriefPageProps) -> Html {
+    let Shell { platform, preferences, announce } = shell;
     let words = &preferences.words;
     let loaded = {
         let (platform, language) = (platform.clone(), words.language);
@@ -89,13 +87,7 @@ pub fn DebriefPage(DebriefPageProps { code, announce }: &DebriefPageProps) -> Ht
             let dispatcher = state.dispatcher();
             let edited =
                 Callback::from(move |question| dispatcher.dispatch(DebriefMsg::QuestionEdited(question)));
-            let desk = story::Desk {
-                platform: &platform,
-                preferences: &preferences,
-                announce,
-                heading,
-                edited: &edited,
-            };
+            let desk = story::Desk { platform, preferences, announce, heading, edited: &edited };
             story::page(opened, &state.0, desk)
         }
     }

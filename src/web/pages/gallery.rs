@@ -1,20 +1,20 @@
 //! Every component in every state: a list, and each example as a page of its own, so that ids stay unique on it.
 
 use crate::web::components::all_examples;
-use crate::web::preferences::Preferences;
 use crate::web::route::Route;
+use crate::web::text::Words;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct GalleryPageProps {
     /// None is the list.
     pub example: Option<(String, usize)>,
+    pub words: Words,
 }
 
 #[component]
-pub fn GalleryPage(GalleryPageProps { example }: &GalleryPageProps) -> Html {
-    let Preferences { words, .. } = use_context::<Preferences>().expect("the app provides preferences");
-    let all = all_examples(&words);
+pub fn GalleryPage(GalleryPageProps { example, words }: &GalleryPageProps) -> Html {
+    let all = all_examples(words);
     if let Some((part, number)) = example {
         let found = all.into_iter().find(|(name, _)| name == part);
         return found

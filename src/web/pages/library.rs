@@ -1,5 +1,6 @@
 //! The list of stories, with how far this device has come in each.
 
+use super::Shell;
 use crate::engine::run_code;
 use crate::scenario::file::Topic;
 use crate::scenario::library::Story;
@@ -19,10 +20,14 @@ use std::rc::Rc;
 use web_sys::File;
 use yew::prelude::*;
 
+#[derive(Clone, PartialEq, Properties)]
+pub struct LibraryPageProps {
+    pub shell: Shell,
+}
+
 #[component]
-pub fn LibraryPage() -> Html {
-    let platform = use_context::<Platform>().expect("the app provides a platform");
-    let preferences = use_context::<Preferences>().expect("the app provides preferences");
+pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
+    let Shell { platform, preferences, .. } = shell;
     let words = &preferences.words;
     let loaded = {
         let (content, language) = (Rc::clone(&platform.content), words.language);
@@ -53,14 +58,14 @@ pub fn LibraryPage() -> Html {
     };
     let topics = [Topic::Dysregulation, Topic::Prompting, Topic::Boundaries].map(|topic| {
         let of_topic = stories.stories.iter().filter(|story| story.about.topic == topic);
-        (topic, of_topic.map(|story| card(story, &*platform.storage, &preferences)).collect())
+        (topic, of_topic.map(|story| card(story, &*platform.storage, preferences)).collect())
     });
     let page = library::Library {
         heading,
         topics: topics.into(),
         code_field,
         code_entered,
-        file_chosen: file_chosen(&platform, words.language, refused.setter()),
+        file_chosen: file_chosen(platform, words.language, refused.setter()),
         refused: *refused,
     };
     library(page, words)

@@ -8,7 +8,7 @@ mod state;
 
 pub use state::{Access, Play, PlayMsg, Playing};
 
-use super::Announce;
+use super::Shell;
 use crate::scenario::Scenario;
 use crate::scenario::ids::ScenarioId;
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
@@ -27,14 +27,13 @@ use yew::prelude::*;
 pub struct PlayPageProps {
     pub story: ScenarioId,
     pub run: Option<RunName>,
-    pub announce: Announce,
+    pub shell: Shell,
 }
 
 /// Fetches the story, and looks up what this device keeps of it.
 #[component]
-pub fn PlayPage(PlayPageProps { story, run, announce }: &PlayPageProps) -> Html {
-    let platform = use_context::<Platform>().expect("the app provides a platform");
-    let preferences = use_context::<Preferences>().expect("the app provides preferences");
+pub fn PlayPage(PlayPageProps { story, run, shell }: &PlayPageProps) -> Html {
+    let Shell { platform, preferences, .. } = shell;
     let loaded = {
         let (platform, language, story) = (platform.clone(), preferences.words.language, story.clone());
         use_loaded(AttrValue::default(), move |_| {
@@ -54,8 +53,8 @@ pub fn PlayPage(PlayPageProps { story, run, announce }: &PlayPageProps) -> Html 
     use_arrival(loaded.arrival(|_| None, &preferences.words), heading.clone());
     match loaded.shown(&heading, &preferences.words) {
         Ok(found) => {
-            let (found, run, announce) = (found.clone(), run.clone(), announce.clone());
-            html! { <Story {found} {run} {announce} {platform} {preferences} /> }
+            let (found, run, shell) = (found.clone(), run.clone(), shell.clone());
+            html! { <Story {found} {run} {shell} /> }
         }
         Err(waiting) => waiting,
     }
@@ -79,9 +78,7 @@ impl PartialEq for Found {
 struct StoryProps {
     found: Found,
     run: Option<RunName>,
-    announce: Announce,
-    platform: Platform,
-    preferences: Preferences,
+    shell: Shell,
 }
 
 /// The state of the page, which a message may leave as it is.
@@ -98,7 +95,7 @@ impl Reducible for State {
 
 #[component]
 fn Story(props: &StoryProps) -> Html {
-    let StoryProps { found, run, announce, platform, preferences } = props;
+    let StoryProps { found, run, shell: Shell { platform, preferences, announce } } = props;
     let state = use_reducer(|| State(Play::open(&found.scenario, &found.kept, run.as_ref())));
     let send = {
         let dispatcher = state.dispatcher();

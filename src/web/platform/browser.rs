@@ -33,6 +33,7 @@ pub fn platform() -> Platform {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "where the shell reaches for its window")]
 fn window() -> Window {
     web_sys::window().expect("the shell runs in a window")
 }

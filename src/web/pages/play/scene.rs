@@ -93,14 +93,12 @@ fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'
                 words={words.clone()} />
         },
         choices: choices(playing, told, desk),
-        below: html! {
-            <>
-                if turns > 0 && playing.access == Access::Write {
-                    { step_back(&timed(desk, |at| PlayMsg::SteppedBack { at }), words) }
-                }
-                { start_afresh(&briefing_asked(playing, desk), words) }
-            </>
+        below: if turns > 0 && playing.access == Access::Write {
+            step_back(&timed(desk, |at| PlayMsg::SteppedBack { at }), words)
+        } else {
+            Html::default()
         },
+        start_afresh: start_afresh(&briefing_asked(playing, desk), words),
     };
     moment(parts, words)
 }

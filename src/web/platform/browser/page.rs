@@ -1,5 +1,7 @@
 //! The document itself: its title, its focus, and its timers.
 
+#![expect(clippy::disallowed_types, reason = "where timers start")]
+
 use super::window;
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
