@@ -1,0 +1,103 @@
+//! Spanish, as schools in the United States write it to families and staff. `scenarios/spanish.md` settles the words.
+
+mod acts;
+mod changes;
+pub(super) mod look_back;
+mod names;
+mod rules;
+mod student;
+pub(super) mod trouble;
+
+use super::{Formats, Plural, Text};
+use std::borrow::Cow;
+
+type Said = Cow<'static, str>;
+
+/// The frame, the library and the play page; the rest is in a file a subject.
+pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
+    let fixed = match text {
+        Text::AppName => "Alongside",
+        Text::SkipToContent => "Ir al contenido",
+        Text::PracticeOnly => {
+            "Alongside es para practicar. Nunca se usa para contratar, evaluar, sancionar ni fijar salarios."
+        }
+        Text::NotYetReviewed => {
+            "Profesionales de la educación especial todavía no han revisado las valoraciones, y los números detrás de \
+             cada estudiante son criterios de diseño. Nadie aquí predice a un estudiante real."
+        }
+        Text::StaysHere => "Lo que haces aquí se queda en este dispositivo, a menos que lo copies o lo guardes.",
+        Text::LibraryTitle => "¿Qué harías tú?",
+        Text::LibraryIntro => {
+            "Historias cortas de un día de escuela. Decides cómo apoyar a un estudiante, ves qué pasa después y al final \
+             repasas las razones."
+        }
+        Text::RunFinished => "Terminada al menos una vez",
+        Text::HaveCode => "¿Te dieron un código para compartir?",
+        Text::CodeLabel => "Código para compartir",
+        Text::OpenCode => "Abrir",
+        Text::Briefing => "Antes de empezar",
+        Text::Strengths => "Se le da bien",
+        Text::Likes => "Le gusta",
+        Text::GoodToKnow => "Conviene saber",
+        Text::PlanCard => "Tarjeta del plan",
+        Text::DataCard => "Tarjeta de datos",
+        Text::PolicyCard => "Tarjeta de normas",
+        Text::PlanStaysNear => {
+            "Puedes abrir esta tarjeta en cualquier momento de la historia. Mirar primero es buena práctica, aquí y en \
+             el trabajo."
+        }
+        Text::NoTimer => "No hay límite de tiempo. Puedes parar cuando quieras y seguir después.",
+        Text::StartStory => "Empezar la historia",
+        Text::StartAfresh => "Empezar de nuevo",
+        Text::OtherRuns => "Las veces que jugaste esta historia",
+        Text::WhatNow => "¿Qué haces ahora?",
+        Text::YouChose => "Elegiste",
+        Text::OpenPlan => "Abrir la tarjeta del plan",
+        Text::ClosePlan => "Volver a la historia",
+        Text::StepBack => "Volver una decisión atrás",
+        Text::StepBackHint => "La que cuenta sigue siendo tu primera opción; el repaso muestra las dos.",
+        Text::Saved => "Guardado en este dispositivo",
+        Text::SafetyPause => "Hagamos una pausa",
+        Text::SafetyWhy => {
+            "La historia se detiene un momento porque estaba en riesgo la seguridad o un derecho de alguien."
+        }
+        Text::SafetyFlag(flag) => student::flag(flag),
+        Text::SafetyGoOn => "Seguir con la historia",
+        Text::StoryOver => "Aquí termina la historia",
+        Text::ToDebrief => "Repasar lo que pasó",
+        Text::BackToStories => "Todas las historias",
+        Text::TabTitle { moment, story } => return join(&[moment, " – ", story, " – Alongside"]),
+        Text::PageTitle { page } => return join(&[page, " – Alongside"]),
+        Text::MeetStudent(name) => return join(&["Te presentamos a ", name]),
+        Text::PlanCardFor(name) => return join(&["Tarjeta del plan de ", name]),
+        Text::WhatYouSee(name) => return join(&["Lo que ves de ", name]),
+        Text::Moment { number } => return join(&["Momento ", &formats.number(number)]),
+        Text::AboutMinutes(minutes) => {
+            let number = formats.number(minutes.into());
+            return join(&["Unos ", &number, one(formats, minutes.into(), " minuto", " minutos")]);
+        }
+        Text::RunGoing { decisions } => {
+            let number = formats.number(decisions);
+            let noun = one(formats, decisions, " decisión tomada", " decisiones tomadas");
+            return join(&["En curso: ", &number, noun]);
+        }
+        Text::RunSaved { at } => return join(&["Guardada el ", &formats.day_and_time(at)]),
+        Text::FinishedAt { at } => return join(&["Terminada el ", &formats.day_and_time(at)]),
+        Text::Topic(topic) => names::topic(topic),
+        Text::Setting(setting) => names::setting(setting),
+        Text::Grade(grade) => return names::grade(grade),
+    };
+    fixed.into()
+}
+
+fn join(parts: &[&str]) -> Said {
+    parts.concat().into()
+}
+
+/// The form for millions differs only where a noun follows, and nothing here counts so far.
+fn one(formats: &dyn Formats, count: u32, one: &'static str, other: &'static str) -> &'static str {
+    match formats.plural(count) {
+        Plural::One => one,
+        Plural::Many | Plural::Other => other,
+    }
+}

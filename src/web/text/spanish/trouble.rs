@@ -1,0 +1,52 @@
+//! Spanish for what is wrong, and what can be done about it.
+
+use crate::web::platform::{ContentError, StorageError};
+use crate::web::text::Trouble;
+
+pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
+    match trouble {
+        Trouble::Loading => "Preparando la historia…",
+        Trouble::LoadingSlowly => "Tarda más de lo normal. Seguirá en cuanto la conexión lo permita.",
+        Trouble::LoadFailed(ContentError::Unreachable) => {
+            "No se pudo descargar. Revisa la conexión e inténtalo otra vez. Nada de lo que hiciste se pierde."
+        }
+        Trouble::LoadFailed(ContentError::Missing) => {
+            "Esto ya no está en el sitio. Quizá cambió de nombre; la lista de historias muestra lo que hay."
+        }
+        Trouble::LoadFailed(ContentError::Damaged) => {
+            "Lo que llegó no se puede leer. Suele bastar con volver a cargar la página. Nada de lo que hiciste se pierde."
+        }
+        Trouble::TryAgain => "Intentar otra vez",
+        Trouble::Storage(StorageError::Refused) => {
+            "Este navegador no nos deja guardar, así que tu lugar se conserva solo mientras esta página esté abierta. El \
+             código para compartir y el archivo del final siguen funcionando."
+        }
+        Trouble::Storage(StorageError::Full) => {
+            "El navegador ya no tiene espacio, así que los últimos pasos se conservan solo mientras esta página esté \
+             abierta. El código para compartir y el archivo del final siguen funcionando."
+        }
+        Trouble::OtherTab => {
+            "Esta partida está abierta en otra pestaña: aquí puedes leer, pero no elegir. Cierra la otra pestaña y vuelve \
+             a cargar esta página."
+        }
+        Trouble::RunDamaged => {
+            "La copia guardada de esta partida está dañada y no se puede continuar. Se apartó, no se tiró. Puedes empezar \
+             de nuevo."
+        }
+        Trouble::RunOutdated => {
+            "La historia cambió desde que se guardó esta partida, y seguir podría mostrar cosas que nunca pasaron. La \
+             partida guardada se conserva. Puedes empezar de nuevo con la historia como es ahora."
+        }
+        Trouble::RunUnreadable => {
+            "Este código es de una historia o de una versión que no está aquí, así que no se puede mostrar su repaso."
+        }
+        Trouble::UnknownPage => "Esa página no existe",
+        Trouble::UnknownPageHelp => {
+            "Puede que la dirección esté incompleta. Tus partidas guardadas siguen con sus historias."
+        }
+        Trouble::UnknownRun => {
+            "En este dispositivo no está esa partida. Quizá se jugó en otro, o el navegador la borró."
+        }
+        Trouble::CodeWrong => "El código no está completo. Revisa que no falte nada al principio ni al final.",
+    }
+}
