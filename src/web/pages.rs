@@ -11,6 +11,7 @@ use crate::web::hooks::Visit;
 use crate::web::platform::Platform;
 use crate::web::preferences::Preferences;
 use crate::web::route::{Route, RunName};
+use crate::web::settings::Settings;
 use debrief::DebriefPage;
 use library::LibraryPage;
 use play::PlayPage;
@@ -24,6 +25,8 @@ pub type Announce = Callback<AttrValue>;
 pub struct Shell {
     pub platform: Platform,
     pub preferences: Preferences,
+    /// Keeps what somebody has set, and draws everything anew.
+    pub set: Callback<Settings>,
     pub announce: Announce,
 }
 

@@ -55,12 +55,13 @@ impl Reducible for State {
 
 #[component]
 pub fn DebriefPage(DebriefPageProps { code, shell }: &DebriefPageProps) -> Html {
-    let Shell { platform, preferences, announce } = shell;
+    let Shell { platform, preferences, announce, .. } = shell;
     let words = &preferences.words;
     let loaded = {
         let (platform, language) = (platform.clone(), words.language);
-        use_loaded(code.clone(), move |code| {
-            let read = run_code::decode(code);
+        let asked = code.clone();
+        use_loaded(AttrValue::Static(language.tag()), move |_| {
+            let read = run_code::decode(&asked);
             Box::pin(async move {
                 match read {
                     Ok(code) => open(&platform, language, &code).await,

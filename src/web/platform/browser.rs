@@ -10,10 +10,11 @@ mod page_memory;
 mod storage;
 
 pub use device::read_text;
-pub use intl::IntlFormats;
-pub use page::{after, focus, set_title};
+use intl::IntlFormats;
+pub use page::{after, focus, preferred_language, set_language, set_title};
 
 use super::{Platform, Storage};
+use crate::web::text::{Formats, Language};
 use std::rc::Rc;
 use web_sys::Window;
 
@@ -31,6 +32,11 @@ pub fn platform() -> Platform {
         content: Rc::new(content::SiteContent::of_page()),
         device: Rc::new(device::BrowserDevice),
     }
+}
+
+/// How a language writes numbers and times here.
+pub fn formats(language: Language) -> Rc<dyn Formats> {
+    Rc::new(IntlFormats::new(language))
 }
 
 #[expect(clippy::disallowed_methods, reason = "where the shell reaches for its window")]

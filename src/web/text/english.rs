@@ -26,6 +26,9 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
              judgements. No student here predicts a real one."
         }
         Text::StaysHere => "What you do here stays on this device unless you copy it or save it yourself.",
+        Text::LanguageSwitch => "Language",
+        Text::Job(job) => names::job(job),
+        Text::Jobs(job) => names::jobs(job),
         Text::LibraryTitle => "What would you do?",
         Text::LibraryIntro => {
             "Short stories from a school day. You decide how to support a student, see what happens next, and look \

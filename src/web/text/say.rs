@@ -5,6 +5,7 @@ use crate::scenario::credit::Rating;
 use crate::scenario::file::{Setting, Topic};
 use crate::student::{Flag, Meter, Phase, SkillMeter};
 use crate::web::platform::{ContentError, StorageError, Timestamp};
+use crate::web::settings::Job;
 
 /// One thing to say, with what it depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,10 @@ pub enum Text<'a> {
     PracticeOnly,
     NotYetReviewed,
     StaysHere,
+    LanguageSwitch,
+    /// The local name of the job, for one person and for more.
+    Job(Job),
+    Jobs(Job),
     /// The title of a browser tab, from the most particular to the least.
     TabTitle {
         moment: &'a str,

@@ -106,7 +106,7 @@ struct Look<'a> {
 
 impl Look<'_> {
     fn what_happened(&self) -> Html {
-        let Preferences { words, job } = self.preferences;
+        let Preferences { words, job, .. } = self.preferences;
         let scenario = self.session.scenario();
         let told = scenario.prose(words.language.tag());
         let moments = self.session.turns().iter().map(|turn| {
@@ -170,7 +170,7 @@ impl Look<'_> {
     }
 
     fn review(&self, decision: &Decision, number: u32) -> Html {
-        let Preferences { words, job } = self.preferences;
+        let Preferences { words, job, .. } = self.preferences;
         let scenario = self.session.scenario();
         let told = scenario.prose(words.language.tag());
         let turn = &decision.turn;
@@ -208,7 +208,7 @@ impl Look<'_> {
 
     /// What the ending says of the student, and the one thing to ask.
     fn ending(&self) -> Html {
-        let Preferences { words, job } = self.preferences;
+        let Preferences { words, job, .. } = self.preferences;
         let Place::Ending(ending) = self.session.now().place else { return Html::default() };
         let scenario = self.session.scenario();
         let told = scenario.prose(words.language.tag());

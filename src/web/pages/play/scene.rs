@@ -70,7 +70,7 @@ fn title_of(told: &Telling, place: Place) -> &str {
 }
 
 fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'_>) -> Html {
-    let Preferences { words, job } = desk.preferences;
+    let Preferences { words, job, .. } = desk.preferences;
     let session = &playing.session;
     let (rules, text, view) = (session.scenario().scene(scene), told.scene(scene), session.now().view());
     let says = rules.says.all(view).map(|(row, ())| prose::paragraph(&text.says[row], job));
@@ -104,7 +104,7 @@ fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'
 }
 
 fn choices(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
-    let Preferences { words, job } = desk.preferences;
+    let Preferences { words, job, .. } = desk.preferences;
     let turns = playing.session.turns().len();
     let scenario = playing.session.scenario();
     let offers = playing.session.offers().into_iter().map(|choice| Choice {
@@ -127,7 +127,7 @@ fn choices(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
 }
 
 fn stop_page(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
-    let Preferences { words, job } = desk.preferences;
+    let Preferences { words, job, .. } = desk.preferences;
     let session = &playing.session;
     let Some(turn) = session.turns().last() else { return Html::default() };
     let explanation = match session.stop(turn) {
@@ -145,7 +145,7 @@ fn stop_page(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
 }
 
 fn ending_page(playing: &Playing, told: &Telling, place: EndingRef, desk: &Desk<'_>) -> Html {
-    let Preferences { words, job } = desk.preferences;
+    let Preferences { words, job, .. } = desk.preferences;
     let session = &playing.session;
     let (rules, text, view) = (session.scenario().ending(place), told.ending(place), session.now().view());
     let says = rules.says.all(view).map(|(row, ())| prose::paragraph(&text.says[row], job));
@@ -164,7 +164,7 @@ fn ending_page(playing: &Playing, told: &Telling, place: EndingRef, desk: &Desk<
     ending(parts, words)
 }
 
-fn result_of(told: &Telling, turn: &Turn, Preferences { words, job }: &Preferences) -> Html {
+fn result_of(told: &Telling, turn: &Turn, Preferences { words, job, .. }: &Preferences) -> Html {
     let text = told.choice(turn.choice);
     result::result(prose::line(&text.label, job), prose::line(&text.results[turn.result], job), words)
 }
