@@ -100,7 +100,8 @@ fn Story(props: &StoryProps) -> Html {
     use_full_address(&state.0);
     use_claim(&state.0, platform, &send);
     use_autosave(&state.0, platform, &preferences.words, &send, announce);
-    let desk = Desk { platform, preferences, send: &send, heading: &heading };
+    let plan_dialog = use_node_ref();
+    let desk = Desk { platform, preferences, send: &send, heading: &heading, plan_dialog: &plan_dialog };
     use_arrival(Some(desk.arrival(&state.0)), heading.clone());
     match &state.0 {
         Play::Briefing { scenario, kept, trouble } => briefing::page(scenario, kept, *trouble, &desk),
@@ -114,6 +115,7 @@ struct Desk<'a> {
     preferences: &'a Preferences,
     send: &'a Callback<PlayMsg>,
     heading: &'a NodeRef,
+    plan_dialog: &'a NodeRef,
 }
 
 impl Desk<'_> {
