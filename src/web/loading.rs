@@ -23,12 +23,12 @@ impl<T> Loading<T> {
     pub fn update(&self, msg: LoadingMsg<T>) -> Option<Self> {
         match (self, msg) {
             // What is there stays until something else has come, so that nothing on the page is lost.
-            (Self::Waiting | Self::Arrived(_), LoadingMsg::Started) => None,
+            (Self::Arrived(_), LoadingMsg::Started | LoadingMsg::Ended(Err(_)))
+            | (Self::Waiting, LoadingMsg::Started) => None,
             (_, LoadingMsg::Started) => Some(Self::Waiting),
             (Self::Waiting, LoadingMsg::TookLong) => Some(Self::WaitingLong),
             (_, LoadingMsg::TookLong) => None,
             (_, LoadingMsg::Ended(Ok(arrived))) => Some(Self::Arrived(arrived)),
-            (Self::Arrived(_), LoadingMsg::Ended(Err(_))) => None,
             (_, LoadingMsg::Ended(Err(error))) => Some(Self::Failed(error)),
         }
     }

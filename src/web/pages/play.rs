@@ -119,8 +119,15 @@ fn Story(props: &StoryProps) -> Html {
     use_full_address(&state.0);
     use_claim(&state.0, platform, &send);
     use_autosave(&state.0, platform, &preferences.words, &send, announce);
-    let policy = found.policy.as_deref();
-    let desk = Desk { platform, preferences, policy, send: &send, heading: &heading };
+    let plan_dialog = use_node_ref();
+    let desk = Desk {
+        platform,
+        preferences,
+        policy: found.policy.as_deref(),
+        send: &send,
+        heading: &heading,
+        plan_dialog: &plan_dialog,
+    };
     use_arrival(Some(desk.arrival(&state.0)), heading.clone());
     match &state.0 {
         Play::Briefing { scenario, kept, trouble } => briefing::page(scenario, kept, *trouble, &desk),
@@ -135,6 +142,7 @@ struct Desk<'a> {
     policy: Option<&'a Policy>,
     send: &'a Callback<PlayMsg>,
     heading: &'a NodeRef,
+    plan_dialog: &'a NodeRef,
 }
 
 impl Desk<'_> {

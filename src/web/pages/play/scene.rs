@@ -10,7 +10,7 @@ use crate::student::Presence;
 use crate::web::components::choice_list::{Choice, choice_list, locked_choice_list};
 use crate::web::components::ending::{Ending, ending};
 use crate::web::components::moment::{Moment, moment, start_afresh, step_back};
-use crate::web::components::plan_card::PlanButton;
+use crate::web::components::plan_card::plan_button;
 use crate::web::components::safety_stop::{SafetyStop, safety_stop};
 use crate::web::components::{notice, prose, result};
 use crate::web::hooks::Arrival;
@@ -88,10 +88,12 @@ fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'
         result: session.turns().last().map(|turn| result_of(told, turn, desk.preferences)),
         text: html! { <>{ prose::blocks(&text.text, job) }{ for says }</> },
         cue: seen.map(|seen| (told.student.name.as_str(), seen)),
-        plan: html! {
-            <PlanButton cards={cards(session.scenario(), desk)} opened={timed(desk, |at| PlayMsg::PlanOpened { at })}
-                words={words.clone()} />
-        },
+        plan: plan_button(
+            &cards(session.scenario(), desk),
+            desk.plan_dialog,
+            timed(desk, |at| PlayMsg::PlanOpened { at }),
+            words,
+        ),
         choices: choices(playing, told, desk),
         below: if turns > 0 && playing.access == Access::Write {
             step_back(&timed(desk, |at| PlayMsg::SteppedBack { at }), words)

@@ -3,6 +3,7 @@
 use super::{Said, changes, join, one, rules, student};
 use crate::web::text::{Formats, LookBack};
 
+#[expect(clippy::too_many_lines, reason = "an arm a sentence")]
 pub(in crate::web::text) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
     let fixed = match text {
         LookBack::Debrief => "Repaso",
