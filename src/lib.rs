@@ -35,7 +35,7 @@
 //!
 //! What the browser downloads is not what people write: the checker's result, [`scenario::Mechanics`], has every name
 //! followed already, and [`scenario::Scenario::open`] only looks once more whether all of it is there. The browser's
-//! code is two modules, `src/main.rs` and `src/bin/debrief.rs`, so that a first story does not wait for its debrief.
+//! code is two modules, `src/main.rs` and `src/bin/later.rs`, so that a first story does not wait for its debrief.
 //!
 //! # One click, end to end
 //!

@@ -7,7 +7,8 @@
 const stated = (name) => document.querySelector(`meta[name="${name}"]`).content;
 const modules = stated('alongside-modules').split('; ').map((module) => module.split(' '));
 const loaded = [];
-const needed = () => (location.hash.startsWith('#/debrief') ? 1 : 0);
+// The library and the stories are in the first module, everything else in the second.
+const needed = () => (['', 'play'].includes(location.hash.split('/')[1] ?? '') ? 0 : 1);
 let shown;
 
 const say = (english, spanish) => {

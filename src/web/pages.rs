@@ -60,8 +60,8 @@ pub const STORIES: Pages = Pages(|visit, shell| {
     }
 });
 
-/// What a story that is over leads to.
-pub const DEBRIEF: Pages = Pages(|visit, shell| {
+/// What nobody needs before a first story is over.
+pub const LATER: Pages = Pages(|visit, shell| {
     let key = visit.number;
     match visit.route.clone() {
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),

@@ -16,7 +16,7 @@ use crate::styles;
 
 /// In the order in which a visit needs them: the library and the stories, then the debrief.
 const MODULES: [Module; 2] =
-    [Module { binary: "alongside", styles: None }, Module { binary: "debrief", styles: Some("debrief") }];
+    [Module { binary: "alongside", styles: None }, Module { binary: "later", styles: Some("later") }];
 /// Static files that go into the site under another name or joined with others, or are only for the README.
 const NOT_COPIED: [&str; 3] = ["css", "readme", "start.js"];
 
