@@ -49,12 +49,12 @@ test('going to a debrief that cannot be fetched is explained, and the way back s
   await sow(page, way.seed);
   await start(page, way.story);
   await choose(page, way.choose);
-  await page.route('**/debrief-*', (route) => route.abort());
+  await page.route('**/later-*', (route) => route.abort());
   await forward(page).click();
   await expect(page.getByText('Alongside could not start.')).toBeVisible();
   await page.goBack();
   await expect(page.locator(`[data-scene="${way.ending}"]`)).toBeVisible();
-  await page.unroute('**/debrief-*');
+  await page.unroute('**/later-*');
   await page.goForward();
   await expect(debrief(page)).toBeVisible();
   await context.close();
