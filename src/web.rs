@@ -12,6 +12,7 @@ pub mod loading;
 pub mod opening;
 pub mod pages;
 pub mod platform;
+pub mod practice;
 pub mod preferences;
 pub mod route;
 pub mod settings;
