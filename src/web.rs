@@ -6,6 +6,7 @@
 
 mod app;
 pub mod components;
+pub mod day;
 pub mod hooks;
 pub mod kept;
 pub mod loading;

@@ -101,9 +101,11 @@ pub fn keep(
     ended: Option<Timestamp>,
 ) -> Result<(), StorageError> {
     storage.write(&name(&saved.story, run), &saved.write())?;
+    let mark = mark(&saved.story, run);
     match ended {
-        Some(at) => storage.write(&mark(&saved.story, run), &at.0.to_string()),
-        None => Ok(()),
+        // Whoever looks at a finished run again has not finished it again.
+        Some(at) if storage.read(&mark)?.is_none() => storage.write(&mark, &at.0.to_string()),
+        Some(_) | None => Ok(()),
     }
 }
 

@@ -4,7 +4,6 @@
 //! played; the rest is plain functions of values.
 
 pub mod calendar;
-pub mod day;
 pub mod next_story;
 pub mod past;
 pub mod returning;

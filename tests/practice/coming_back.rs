@@ -1,7 +1,7 @@
 //! When a finished story comes back.
 
 use super::id;
-use alongside::web::practice::day::Day;
+use alongside::web::day::Day;
 use alongside::web::practice::returning::{RETURNS, next_return, returns};
 
 fn due(finished: &[u32]) -> Option<u32> {

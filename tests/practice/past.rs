@@ -6,12 +6,12 @@ use alongside::engine::{Mode, Seed, Session};
 use alongside::scenario::competency::Competency;
 use alongside::scenario::file::EDITION;
 use alongside::scenario::library::{Library, Story};
+use alongside::web::day::Day;
 use alongside::web::kept;
 use alongside::web::platform::{
     Claim, ContentError, FixedClock, LoggingDevice, MemoryContent, MemoryStorage, Platform, Storage,
     StorageError, Timestamp,
 };
-use alongside::web::practice::day::Day;
 use alongside::web::practice::past::{Past, Unread};
 use alongside::web::route::RunName;
 use alongside::web::text::Language;

@@ -1,8 +1,8 @@
 //! The calendar file, as another program reads it.
 
 use alongside::engine::saved::Timestamp;
+use alongside::web::day::Day;
 use alongside::web::practice::calendar::{Reminder, calendar};
-use alongside::web::practice::day::Day;
 use icalendar::{Calendar, Component, DatePerhapsTime};
 use proptest::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Reminders as a calendar file that any calendar program reads (RFC 5545): whole days, no alarm, nobody invited.
 
-use super::day::{Date, Day};
 use crate::engine::saved::Timestamp;
+use crate::web::day::{Date, Day};
 
 /// A whole day on which something comes back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +81,7 @@ fn written(day: Day) -> String {
 
 fn stamp(at: Timestamp) -> String {
     let seconds = at.0 / 1_000;
-    let day = Day(u32::try_from(seconds / 86_400).unwrap_or(u32::MAX));
+    let day = Day::of_milliseconds(at.0);
     let part = |each: u64, of: u64| padded(u32::try_from(seconds / each % of).unwrap_or(0), 2);
     [written(day), "T".into(), part(3_600, 24), part(60, 60), part(1, 60), "Z".into()].concat()
 }

@@ -1,12 +1,12 @@
 //! Every run on this device: replayed where it can be, and with the reason where it cannot. None is left out.
 
-use super::day::Day;
 use crate::engine::history::History;
 use crate::engine::saved::{RestoreError, Saved, Timestamp};
 use crate::engine::{Mode, Session};
 use crate::scenario::Scenario;
 use crate::scenario::ids::ScenarioId;
 use crate::scenario::library::{Library, Story};
+use crate::web::day::Day;
 use crate::web::kept::{self, Kept};
 use crate::web::platform::{ContentError, Platform};
 use crate::web::shelf;

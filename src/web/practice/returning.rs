@@ -1,7 +1,7 @@
 //! Spaced return: a story comes back some days after it was finished, because what is met again is kept longer.
 
-use super::day::Day;
 use crate::scenario::ids::ScenarioId;
+use crate::web::day::Day;
 
 /// After so many days, counted from the first time that the story was finished.
 pub const RETURNS: [u32; 3] = [2, 7, 21];

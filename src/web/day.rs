@@ -13,6 +13,11 @@ pub struct Date {
 }
 
 impl Day {
+    /// Of a time since 1970 on clocks where it is.
+    pub fn of_milliseconds(since: u64) -> Self {
+        Self(u32::try_from(since / 86_400_000).unwrap_or(u32::MAX))
+    }
+
     #[must_use]
     pub const fn after(self, days: u32) -> Self {
         Self(self.0.saturating_add(days))
