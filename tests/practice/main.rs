@@ -5,6 +5,7 @@
 mod support;
 
 mod coming_back;
+mod looked_at;
 mod next;
 mod past;
 mod reminders;

@@ -4,6 +4,7 @@ use super::{id, support};
 use alongside::engine::saved::Saved;
 use alongside::engine::{Mode, Seed, Session};
 use alongside::scenario::competency::Competency;
+use alongside::scenario::credit::Rating;
 use alongside::scenario::file::EDITION;
 use alongside::scenario::library::{Library, Story};
 use alongside::web::day::Day;
@@ -21,17 +22,17 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-const DAY: u64 = 24 * 60 * 60 * 1000;
+pub(super) const DAY: u64 = 24 * 60 * 60 * 1000;
 
-/// A site with two of the frozen stories, on a device that nothing was played on.
-fn platform() -> Platform {
+/// A site with three of the frozen stories, on a device that nothing was played on.
+pub(super) fn platform() -> Platform {
     let mut files = BTreeMap::new();
     let mut put = |name: &str, bytes: Result<Vec<u8>, postcard::Error>| {
         files.insert(name.to_owned(), bytes.expect("plain data"));
     };
     put("student-model.bin", postcard::to_allocvec(support::frozen_model().numbers()));
     let mut stories = Vec::new();
-    for story in ["bait", "the-sheet"] {
+    for story in ["bait", "loud-room", "the-sheet"] {
         let (file, prose) = support::frozen_parts(story);
         stories.push(Story::of(&file, &prose, vec!["en".to_owned()]));
         put(&format!("{story}.bin"), postcard::to_allocvec(support::frozen(story).mechanics()));
@@ -48,7 +49,7 @@ fn platform() -> Platform {
     }
 }
 
-fn keep(platform: &Platform, run: &str, session: &Session, started: u64, ended: Option<u64>) {
+pub(super) fn keep(platform: &Platform, run: &str, session: &Session, started: u64, ended: Option<u64>) {
     let times = vec![Timestamp(started); session.moves().len()];
     let saved = Saved::of(session, Timestamp(started), &times);
     let run = RunName::new(run).expect("a run's name");
@@ -66,7 +67,7 @@ fn past(platform: &Platform) -> Result<Past, ContentError> {
     }
 }
 
-fn read(platform: &Platform) -> Past {
+pub(super) fn read(platform: &Platform) -> Past {
     past(platform).expect("the library is there")
 }
 
@@ -104,7 +105,7 @@ fn a_run_whose_story_has_changed_is_there_with_the_reason() {
 #[test]
 fn a_run_of_a_story_that_the_site_no_longer_has_is_there_with_the_reason() {
     let platform = platform();
-    keep(&platform, "a", &support::play(&support::frozen("loud-room"), 1, &["signal"]), 0, None);
+    keep(&platform, "a", &support::play(&support::frozen("coat-hook"), 1, &[]), 0, None);
     assert_eq!(unread(&read(&platform)), [Some(Unread::StoryGone)]);
 }
 
@@ -155,6 +156,27 @@ fn other_ways_tried_out_and_rooms_are_no_practice_of_ones_own() {
     }
     let past = read(&platform);
     assert_eq!((past.runs.len(), past.practised().count()), (4, 2));
+}
+
+#[test]
+fn two_hundred_runs_are_all_there_and_count_as_first_attempts_once() {
+    let platform = platform();
+    let (bait, sheet) = (support::frozen("bait"), support::frozen("the-sheet"));
+    let (strong, weak) = (support::play(&sheet, 1, &["show"]), support::play(&sheet, 1, &["slip"]));
+    for number in 0..200_u64 {
+        let session = match number % 3 {
+            0 => &strong,
+            1 => &weak,
+            _ => &support::play(&bait, 1, &["one-line"]),
+        };
+        keep(&platform, RunName::from_number(number).as_str(), session, number * DAY, None);
+    }
+    let past = read(&platform);
+    assert_eq!(past.runs.len(), 200);
+    assert!(past.runs.iter().all(|run| run.replayed.is_ok()));
+    let shown = past.history().shown(Competency::RoleBoundaries);
+    assert_eq!((shown.decisions(), shown.first.tally.count(Rating::Strong)), (1, 1));
+    assert_eq!(shown.latest.count(Rating::Weak), 1, "run 199 is of the kind that comes last");
 }
 
 #[test]
