@@ -12,6 +12,7 @@ pub mod competency_history;
 pub mod debrief;
 pub mod decision_review;
 pub mod ending;
+pub mod find;
 pub mod flags;
 pub mod frame;
 pub mod icon;
@@ -72,6 +73,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("next_story", next_story::examples(words)),
         ("coming_back", coming_back::examples(words)),
         ("competency_history", competency_history::examples(words)),
+        ("find", find::examples(words)),
         ("settings", settings::examples(words)),
         ("past_runs", past_runs::examples(words)),
     ]

@@ -1,6 +1,7 @@
 //! The pages: each turns what it knows into values for the components, and messages into its next state.
 
 pub mod debrief;
+pub mod find;
 #[cfg(feature = "gallery")]
 pub mod gallery;
 pub mod library;
@@ -15,6 +16,7 @@ use crate::web::preferences::Preferences;
 use crate::web::route::{Route, RunName};
 use crate::web::settings::Settings;
 use debrief::DebriefPage;
+use find::FindPage;
 use library::LibraryPage;
 use play::PlayPage;
 use practice::PracticePage;
@@ -60,7 +62,7 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
-        Route::Debrief(_) | Route::Practice | Route::Settings | Route::Unknown => None,
+        Route::Debrief(_) | Route::Practice | Route::Find | Route::Settings | Route::Unknown => None,
     }
 });
 
@@ -70,6 +72,7 @@ pub const LATER: Pages = Pages(|visit, shell| {
     match visit.route.clone() {
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
         Route::Practice => Some(html! { <PracticePage {key} {shell} /> }),
+        Route::Find => Some(html! { <FindPage {key} {shell} /> }),
         Route::Settings => Some(html! { <SettingsPage {key} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,

@@ -16,6 +16,7 @@ pub enum Route {
     /// What a share code tells. The code is not looked at here.
     Debrief(String),
     Practice,
+    Find,
     Settings,
     /// The list of components, or one example of one of them by its number.
     #[cfg(feature = "gallery")]
@@ -66,6 +67,7 @@ impl Route {
                 ScenarioId::new(story).ok().zip(RunName::new(run)).map(|(story, run)| Self::Run(story, run))
             }
             (Some("practice"), None, ..) => Some(Self::Practice),
+            (Some("find"), None, ..) => Some(Self::Find),
             (Some("settings"), None, ..) => Some(Self::Settings),
             (Some("debrief"), Some(code), None, None) => Some(Self::Debrief(code.to_owned())),
             #[cfg(feature = "gallery")]
@@ -100,6 +102,7 @@ impl fmt::Display for Route {
                 f.write_str(code)
             }
             Self::Practice => f.write_str("practice"),
+            Self::Find => f.write_str("find"),
             Self::Settings => f.write_str("settings"),
             #[cfg(feature = "gallery")]
             Self::Gallery(None) => f.write_str("gallery"),
@@ -115,9 +118,15 @@ mod tests {
 
     #[test]
     fn every_page_has_an_address_that_leads_back_to_it() {
-        for address in
-            ["#/", "#/play/bait", "#/play/bait/m3x7", "#/debrief/A1-bcD", "#/practice", "#/settings"]
-        {
+        for address in [
+            "#/",
+            "#/play/bait",
+            "#/play/bait/m3x7",
+            "#/debrief/A1-bcD",
+            "#/practice",
+            "#/find",
+            "#/settings",
+        ] {
             let route = Route::parse(address);
             assert_ne!(route, Route::Unknown, "{address}");
             assert_eq!(route.to_string(), address);

@@ -2,6 +2,7 @@
 
 mod acts;
 mod changes;
+pub(super) mod finding;
 pub(super) mod look_back;
 mod names;
 pub(super) mod over_time;
