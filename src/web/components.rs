@@ -14,6 +14,7 @@ pub mod decision_review;
 pub mod ending;
 pub mod find;
 pub mod flags;
+pub mod for_real;
 pub mod frame;
 pub mod icon;
 pub mod library;
@@ -74,6 +75,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("coming_back", coming_back::examples(words)),
         ("competency_history", competency_history::examples(words)),
         ("find", find::examples(words)),
+        ("for_real", for_real::examples(words)),
         ("settings", settings::examples(words)),
         ("past_runs", past_runs::examples(words)),
     ]

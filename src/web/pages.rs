@@ -2,6 +2,7 @@
 
 pub mod debrief;
 pub mod find;
+pub mod for_real;
 #[cfg(feature = "gallery")]
 pub mod gallery;
 pub mod library;
@@ -17,6 +18,7 @@ use crate::web::route::{Route, RunName};
 use crate::web::settings::Settings;
 use debrief::DebriefPage;
 use find::FindPage;
+use for_real::ForRealPage;
 use library::LibraryPage;
 use play::PlayPage;
 use practice::PracticePage;
@@ -62,7 +64,12 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
-        Route::Debrief(_) | Route::Practice | Route::Find | Route::Settings | Route::Unknown => None,
+        Route::Debrief(_)
+        | Route::Practice
+        | Route::Find
+        | Route::ForReal
+        | Route::Settings
+        | Route::Unknown => None,
     }
 });
 
@@ -73,6 +80,7 @@ pub const LATER: Pages = Pages(|visit, shell| {
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
         Route::Practice => Some(html! { <PracticePage {key} {shell} /> }),
         Route::Find => Some(html! { <FindPage {key} {shell} /> }),
+        Route::ForReal => Some(html! { <ForRealPage {key} {shell} /> }),
         Route::Settings => Some(html! { <SettingsPage {key} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,

@@ -17,6 +17,7 @@ pub enum Route {
     Debrief(String),
     Practice,
     Find,
+    ForReal,
     Settings,
     /// The list of components, or one example of one of them by its number.
     #[cfg(feature = "gallery")]
@@ -68,6 +69,7 @@ impl Route {
             }
             (Some("practice"), None, ..) => Some(Self::Practice),
             (Some("find"), None, ..) => Some(Self::Find),
+            (Some("for-real"), None, ..) => Some(Self::ForReal),
             (Some("settings"), None, ..) => Some(Self::Settings),
             (Some("debrief"), Some(code), None, None) => Some(Self::Debrief(code.to_owned())),
             #[cfg(feature = "gallery")]
@@ -103,6 +105,7 @@ impl fmt::Display for Route {
             }
             Self::Practice => f.write_str("practice"),
             Self::Find => f.write_str("find"),
+            Self::ForReal => f.write_str("for-real"),
             Self::Settings => f.write_str("settings"),
             #[cfg(feature = "gallery")]
             Self::Gallery(None) => f.write_str("gallery"),
@@ -125,6 +128,7 @@ mod tests {
             "#/debrief/A1-bcD",
             "#/practice",
             "#/find",
+            "#/for-real",
             "#/settings",
         ] {
             let route = Route::parse(address);

@@ -11,7 +11,10 @@ mod say;
 mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{Because, Changed, Finding, LookBack, OverTime, SettingUp, Text, Trouble, WayTo, WhatElse};
+pub use say::{
+    Advice, Because, Changed, Finding, ForReal, Incident, LookBack, OverTime, SettingUp, Text, Trouble,
+    WayTo, WhatElse,
+};
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -65,6 +68,14 @@ impl Words {
 
     pub fn say(&self, text: impl Say) -> AttrValue {
         text.said(self.language, &*self.formats).into()
+    }
+
+    /// What to do about something that has happened for real.
+    pub const fn advice(&self, incident: Incident) -> Advice {
+        match self.language {
+            Language::English => english::for_real::advice(incident),
+            Language::Spanish => spanish::for_real::advice(incident),
+        }
     }
 }
 
@@ -132,6 +143,15 @@ impl Say for Finding {
         match language {
             Language::English => english::finding::say(self, formats),
             Language::Spanish => spanish::finding::say(self, formats),
+        }
+    }
+}
+
+impl Say for ForReal {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::for_real::say(self).into(),
+            Language::Spanish => spanish::for_real::say(self).into(),
         }
     }
 }

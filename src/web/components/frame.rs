@@ -39,6 +39,7 @@ pub fn frame(frame: Frame<'_>, page: Html) -> Html {
             </main>
             <footer class="frame-footer">
                 <div class="frame-footer-inner">
+                    <p class="frame-ways"><a href="#/for-real">{ words.say(WayTo::ForReal) }</a></p>
                     <p><strong>{ words.say(Text::PracticeOnly) }</strong></p>
                     <p>{ words.say(Text::NotYetReviewed) }</p>
                     <p>{ words.say(Text::StaysHere) }</p>

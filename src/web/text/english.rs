@@ -3,6 +3,7 @@
 mod acts;
 mod changes;
 pub(super) mod finding;
+pub(super) mod for_real;
 pub(super) mod look_back;
 mod names;
 pub(super) mod over_time;

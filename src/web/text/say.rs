@@ -1,12 +1,14 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
 mod finding;
+mod for_real;
 mod over_time;
 mod setting_up;
 mod way_to;
 mod what_else;
 
 pub use finding::Finding;
+pub use for_real::{Advice, ForReal, Incident};
 pub use over_time::OverTime;
 pub use setting_up::SettingUp;
 pub use way_to::WayTo;

@@ -6,6 +6,7 @@ pub(in crate::web::text) fn say(way: WayTo) -> &'static str {
     match way {
         WayTo::Practice => "Your practice",
         WayTo::Find => "Find a story by what happened",
+        WayTo::ForReal => "If this happened for real",
         WayTo::Settings => "Settings",
         WayTo::Pages => "Pages",
     }

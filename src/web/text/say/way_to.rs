@@ -5,6 +5,7 @@
 pub enum WayTo {
     Practice,
     Find,
+    ForReal,
     Settings,
     /// What the list of links is called, for those who hear the page.
     Pages,

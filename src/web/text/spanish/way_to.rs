@@ -6,6 +6,7 @@ pub(in crate::web::text) fn say(way: WayTo) -> &'static str {
     match way {
         WayTo::Practice => "Tu práctica",
         WayTo::Find => "Buscar una historia por lo que pasó",
+        WayTo::ForReal => "Si esto pasara de verdad",
         WayTo::Settings => "Ajustes",
         WayTo::Pages => "Páginas",
     }
