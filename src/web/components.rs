@@ -27,6 +27,7 @@ pub mod plan_card;
 pub mod prose;
 pub mod rating;
 pub mod reactions;
+pub mod record;
 pub mod result;
 pub mod safety_stop;
 pub mod settings;
@@ -76,6 +77,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("competency_history", competency_history::examples(words)),
         ("find", find::examples(words)),
         ("for_real", for_real::examples(words)),
+        ("record", record::examples(words)),
         ("settings", settings::examples(words)),
         ("past_runs", past_runs::examples(words)),
     ]

@@ -9,6 +9,7 @@ pub mod library;
 pub mod not_found;
 pub mod play;
 pub mod practice;
+pub mod record;
 pub mod settings;
 
 use crate::web::hooks::Visit;
@@ -22,6 +23,7 @@ use for_real::ForRealPage;
 use library::LibraryPage;
 use play::PlayPage;
 use practice::PracticePage;
+use record::RecordPage;
 use settings::SettingsPage;
 use yew::{AttrValue, Callback, Html, html};
 
@@ -68,6 +70,7 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         | Route::Practice
         | Route::Find
         | Route::ForReal
+        | Route::Record
         | Route::Settings
         | Route::Unknown => None,
     }
@@ -81,6 +84,7 @@ pub const LATER: Pages = Pages(|visit, shell| {
         Route::Practice => Some(html! { <PracticePage {key} {shell} /> }),
         Route::Find => Some(html! { <FindPage {key} {shell} /> }),
         Route::ForReal => Some(html! { <ForRealPage {key} {shell} /> }),
+        Route::Record => Some(html! { <RecordPage {key} {shell} /> }),
         Route::Settings => Some(html! { <SettingsPage {key} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,

@@ -18,6 +18,7 @@ pub enum Route {
     Practice,
     Find,
     ForReal,
+    Record,
     Settings,
     /// The list of components, or one example of one of them by its number.
     #[cfg(feature = "gallery")]
@@ -70,6 +71,7 @@ impl Route {
             (Some("practice"), None, ..) => Some(Self::Practice),
             (Some("find"), None, ..) => Some(Self::Find),
             (Some("for-real"), None, ..) => Some(Self::ForReal),
+            (Some("record"), None, ..) => Some(Self::Record),
             (Some("settings"), None, ..) => Some(Self::Settings),
             (Some("debrief"), Some(code), None, None) => Some(Self::Debrief(code.to_owned())),
             #[cfg(feature = "gallery")]
@@ -106,6 +108,7 @@ impl fmt::Display for Route {
             Self::Practice => f.write_str("practice"),
             Self::Find => f.write_str("find"),
             Self::ForReal => f.write_str("for-real"),
+            Self::Record => f.write_str("record"),
             Self::Settings => f.write_str("settings"),
             #[cfg(feature = "gallery")]
             Self::Gallery(None) => f.write_str("gallery"),
@@ -129,6 +132,7 @@ mod tests {
             "#/practice",
             "#/find",
             "#/for-real",
+            "#/record",
             "#/settings",
         ] {
             let route = Route::parse(address);

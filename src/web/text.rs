@@ -12,8 +12,8 @@ mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
 pub use say::{
-    Advice, Because, Changed, Finding, ForReal, Incident, LookBack, OverTime, SettingUp, Text, Trouble,
-    WayTo, WhatElse,
+    Advice, Because, Changed, Finding, ForReal, Incident, LookBack, OverTime, Recording, SettingUp, Text,
+    Trouble, WayTo, WhatElse,
 };
 
 use std::borrow::Cow;
@@ -152,6 +152,15 @@ impl Say for ForReal {
         match language {
             Language::English => english::for_real::say(self).into(),
             Language::Spanish => spanish::for_real::say(self).into(),
+        }
+    }
+}
+
+impl Say for Recording {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::recording::say(self, formats),
+            Language::Spanish => spanish::recording::say(self, formats),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod finding;
 mod for_real;
 mod over_time;
+mod recording;
 mod setting_up;
 mod way_to;
 mod what_else;
@@ -10,6 +11,7 @@ mod what_else;
 pub use finding::Finding;
 pub use for_real::{Advice, ForReal, Incident};
 pub use over_time::OverTime;
+pub use recording::Recording;
 pub use setting_up::SettingUp;
 pub use way_to::WayTo;
 pub use what_else::WhatElse;

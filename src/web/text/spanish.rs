@@ -7,6 +7,7 @@ pub(super) mod for_real;
 pub(super) mod look_back;
 mod names;
 pub(super) mod over_time;
+pub(super) mod recording;
 mod rules;
 pub(super) mod setting_up;
 mod student;

@@ -7,6 +7,7 @@ pub(in crate::web::text) fn say(way: WayTo) -> &'static str {
         WayTo::Practice => "Your practice",
         WayTo::Find => "Find a story by what happened",
         WayTo::ForReal => "If this happened for real",
+        WayTo::Record => "Record of practice",
         WayTo::Settings => "Settings",
         WayTo::Pages => "Pages",
     }

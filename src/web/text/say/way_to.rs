@@ -6,6 +6,7 @@ pub enum WayTo {
     Practice,
     Find,
     ForReal,
+    Record,
     Settings,
     /// What the list of links is called, for those who hear the page.
     Pages,

@@ -7,6 +7,7 @@ pub(in crate::web::text) fn say(way: WayTo) -> &'static str {
         WayTo::Practice => "Tu práctica",
         WayTo::Find => "Buscar una historia por lo que pasó",
         WayTo::ForReal => "Si esto pasara de verdad",
+        WayTo::Record => "Constancia de práctica",
         WayTo::Settings => "Ajustes",
         WayTo::Pages => "Páginas",
     }
