@@ -42,6 +42,22 @@ mod tests {
         assert_eq!(page.ok().as_deref(), Some("<a href=\"x.css\">x.css</a>"));
     }
 
+    /// What stands outside the style sheets has no way to use their names.
+    #[test]
+    fn every_colour_outside_the_style_sheets_is_one_of_the_design() {
+        let tokens = include_str!("../../static/css/tokens.css");
+        for file in [
+            include_str!("../../index.html"),
+            include_str!("../../static/alongside.webmanifest"),
+            include_str!("../../static/icon.svg"),
+        ] {
+            for colour in file.split("\"#").skip(1) {
+                let colour = format!(": #{};", colour.split('"').next().unwrap_or(colour));
+                assert!(tokens.contains(&colour), "no token is{colour}");
+            }
+        }
+    }
+
     #[test]
     fn a_placeholder_that_nothing_fills_is_named() {
         let error = filled("{{start}} {{strat}}", &[("start", "x.js")]).map_err(|error| error.to_string());
