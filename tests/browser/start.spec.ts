@@ -1,9 +1,9 @@
-import { expect, expectAccessible, test } from './alongside.ts';
+import { expect, expectAccessible, ready, test } from './alongside.ts';
 import { choose, debrief, forward, sow, start, walkthrough } from './playing.ts';
 
 test('the page opens, without complaint and accessible', async ({ page }) => {
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await ready(page);
   await expectAccessible(page);
 });
 
@@ -11,7 +11,7 @@ test('each file is downloaded once', async ({ page }) => {
   const paths: string[] = [];
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await ready(page);
   expect(paths.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
   expect(new Set(paths).size).toBe(paths.length);
 });

@@ -12,6 +12,7 @@
 mod bench;
 mod content;
 mod fingerprint;
+mod first_page;
 mod module;
 mod names;
 mod page;

@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::content;
 use crate::fingerprint::{hashed_name, integrity, policy_hash};
+use crate::first_page;
 use crate::module::{self, Module};
 use crate::page;
 use crate::places::Places;
@@ -32,6 +33,11 @@ pub(crate) enum Edition {
 /// Builds the site and puts it in its folder, which it replaces only when all went well.
 pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
     let content = content::compile(places)?;
+    let library = match edition {
+        // The app draws it anyway, so whoever changes the app need not wait for this as well.
+        Edition::Served => String::new(),
+        Edition::Release => first_page::drawn(places, &content)?,
+    };
     let shrinker = match edition {
         Edition::Served => None,
         Edition::Release => shrink::if_available(places),
@@ -59,11 +65,9 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
         site.copy(&statics, Path::new(""), &NOT_COPIED)?;
         let start =
             fs::read_to_string(statics.join("start.js")).context("static/start.js could not be read")?;
-        let start = small(Kind::JavaScript, start)?;
-        let add_styles = |name: &str, folder: &Path| {
-            site.add_hashed(name, small(Kind::Styles, styles::joined(folder)?)?.as_bytes())
-        };
-        let styles = add_styles("styles.css", &statics.join("css"))?;
+        let start = small(Kind::Script, start)?;
+        let joined = |folder: &Path| small(Kind::Styles, styles::joined(folder)?);
+        let styles = joined(&statics.join("css"))?;
         let names = MODULES
             .iter()
             .zip(&modules)
@@ -72,7 +76,8 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
                 let wasm = site.add_hashed(&format!("{}.wasm", module.binary), &packed.wasm)?;
                 let mut stated = vec![glue.name, glue.integrity, wasm.name, wasm.integrity];
                 if let Some(folder) = module.styles {
-                    let own = add_styles(&format!("{folder}.css"), &statics.join("css").join(folder))?;
+                    let own = joined(&statics.join("css").join(folder))?;
+                    let own = site.add_hashed(&format!("{folder}.css"), own.as_bytes())?;
                     stated.extend([own.name, own.integrity]);
                 }
                 Ok(stated.join(" "))
@@ -84,11 +89,12 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
             &template,
             &[
                 ("content", &content_folder),
-                ("styles", &styles.name),
-                ("styles-integrity", &styles.integrity),
+                ("styles", &styles),
+                ("styles-hash", &policy_hash(styles.as_bytes())),
                 ("modules", &names.join("; ")),
                 ("start", &start),
                 ("start-hash", &policy_hash(start.as_bytes())),
+                ("library", &library),
             ],
         )?;
         site.add("index.html", page.as_bytes())?;
