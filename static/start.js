@@ -29,12 +29,22 @@ const asBuilt = () => {
 const made = (tag, lang, text) => Object.assign(document.createElement(tag), { lang, textContent: text });
 
 // In both languages, because what knows which one to take may not have come.
-const say = (english, spanish) => {
+const say = (english, spanish, ...more) => {
   const main = made('main', 'en', '');
   main.className = 'frame-main stack';
-  main.append(made('h1', 'en', 'Alongside'), made('p', 'en', english), made('p', 'es', spanish));
+  main.append(made('h1', 'en', 'Alongside'), made('p', 'en', english), made('p', 'es', spanish), ...more);
   document.body.replaceChildren(main);
 };
+
+const button = (english, spanish, pressed) => {
+  const button = made('button', 'en', '');
+  button.className = 'button';
+  button.append(english, ' · ', made('span', 'es', spanish));
+  button.onclick = () => pressed(button);
+  return button;
+};
+
+const anew = () => button('Load this page anew', 'Volver a cargar la página', () => location.reload());
 
 const link = (rel, href, integrity) =>
   new Promise((done, failed) => {
@@ -54,6 +64,34 @@ const load = async ([glue, glueIntegrity, wasm, wasmIntegrity, styles, stylesInt
   await module.default({ module_or_path: download });
   await styled;
   return module;
+};
+
+// What whoever reads it can do about a module that does not start.
+const explanation = async ([glue, , wasm], error) => {
+  if (typeof WebAssembly !== 'object' || error instanceof WebAssembly.CompileError) {
+    return [
+      'Alongside could not start, because this browser does not run WebAssembly. Use a current browser, or ask whoever looks after this device to allow WebAssembly for this site.',
+      'Alongside no pudo iniciarse, porque este navegador no ejecuta WebAssembly. Usa un navegador actual o pide a quien administra este dispositivo que permita WebAssembly en este sitio.',
+    ];
+  }
+  let detail = '';
+  for (const file of [glue, wasm]) {
+    const answer = await fetch(file, { method: 'HEAD' }).catch(() => undefined);
+    if (!answer) {
+      return [
+        'Alongside could not start, because the site cannot be reached. Check the connection, then load this page anew.',
+        'Alongside no pudo iniciarse, porque no se puede llegar al sitio. Revisa la conexión y vuelve a cargar la página.',
+      ];
+    }
+    const kind = answer.headers.get('content-type') ?? 'no type';
+    if (!answer.ok) detail ||= `${file}: ${answer.status}`;
+    else if (file === glue && !kind.includes('javascript')) detail ||= `${file}: ${kind}`;
+  }
+  detail ||= wasm;
+  return [
+    `Alongside could not start, because a part of it did not arrive as it should. Load this page anew. If that does not help, tell whoever runs the site (${detail}).`,
+    `Alongside no pudo iniciarse, porque una parte no llegó como debía. Vuelve a cargar la página. Si no sirve, avisa a quien administra el sitio (${detail}).`,
+  ];
 };
 
 // Once there is something to see, or somebody has gone on to another page.
@@ -102,22 +140,40 @@ const show = async () => {
     delete loaded[asked];
     shown?.leave();
     shown = undefined;
+    const explained = await explanation(modules[asked], error);
     await parsed;
+    if (shown || asked !== needed()) return;
     clearTimeout(slow);
-    say(
-      'Alongside could not start. Reload the page; if that does not help, use a current browser, or ask whether WebAssembly is switched off on this device.',
-      'Alongside no pudo iniciarse. Vuelve a cargar la página; si eso no ayuda, usa un navegador actual o pregunta si WebAssembly está desactivado en este dispositivo.',
-    );
+    say(...explained, anew());
   }
 };
 
 // A mistake of ours comes out of a module as an error, after which nothing that it draws can be trusted.
 const sorry = (error) => {
   if (!String(error?.stack).includes('wasm')) return;
+  const code = page.dataset.run ?? /^#\/debrief\/(.+)/.exec(location.hash)?.[1];
+  const typed = document.querySelector('textarea')?.value;
+  const more = [anew()];
+  if (typed) more.push(made('p', 'en', 'You had written:'), made('p', 'es', 'Habías escrito:'), made('blockquote', '', typed));
+  if (code) {
+    const field = made('code', 'en', code);
+    const copied = (button) => {
+      getSelection().selectAllChildren(field);
+      if (document.execCommand('copy')) button.replaceChildren('Copied · ', made('span', 'es', 'Copiado'));
+    };
+    more.push(
+      made('p', 'en', 'This share code holds the decisions that you made.'),
+      made('p', 'es', 'Este código para compartir contiene las decisiones que tomaste.'),
+      field,
+      button('Copy the code', 'Copiar el código', copied),
+    );
+  }
   say(
     'Something went wrong in Alongside itself. Load this page anew to go on from the last choice that was saved.',
     'Algo falló en Alongside. Vuelve a cargar la página para continuar desde la última decisión guardada.',
+    ...more,
   );
+  addEventListener('hashchange', () => location.reload());
 };
 addEventListener('error', ({ error }) => sorry(error));
 addEventListener('unhandledrejection', ({ reason }) => sorry(reason));

@@ -7,11 +7,13 @@ mod device;
 mod intl;
 mod page;
 mod page_memory;
+mod root;
 mod storage;
 
 pub use device::read_text;
 pub use intl::IntlFormats;
 pub use page::{after, focus, set_title};
+pub use root::set_code_at_hand;
 
 use super::{Platform, Storage};
 use std::rc::Rc;
