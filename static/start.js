@@ -44,6 +44,21 @@ const button = (english, spanish, pressed) => {
   return button;
 };
 
+// What keeps the site on this device takes its time on a slow line, so the first moment of a story comes first. Those who
+// only look around are given a minute.
+const keep = () => {
+  const register = stated('alongside-offline');
+  if (register) import(new URL(register, document.baseURI).href).catch((error) => console.info(error));
+};
+const isKept = () => {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    // A frame without an origin of its own may not even ask.
+    return false;
+  }
+};
+
 const anew = () => button('Load this page anew', 'Volver a cargar la página', () => location.reload());
 
 const link = (rel, href, integrity) =>
@@ -135,6 +150,7 @@ const show = async () => {
     if (built) await drawn(root);
     if (built?.isConnected) replace(built, root);
     else document.body.replaceChildren(root);
+    if (isKept()) keep();
   } catch (error) {
     console.error(error);
     delete loaded[asked];
@@ -195,5 +211,7 @@ addEventListener('hashchange', () => {
   wait();
   show();
 });
+new MutationObserver(keep).observe(page, { attributeFilter: ['data-run'] });
+setTimeout(keep, 60_000);
 page.dataset.start = asBuilt() ? 'built' : 'other';
 show();

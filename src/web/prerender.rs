@@ -32,6 +32,7 @@ pub fn first_page(stories: &Library) -> String {
     let around = Frame {
         status: AttrValue::default(),
         notice: None,
+        newer: None,
         skipped: Callback::noop(),
         main: NodeRef::default(),
         words,

@@ -15,6 +15,7 @@ mod fingerprint;
 mod first_page;
 mod module;
 mod names;
+mod offline;
 mod page;
 mod places;
 mod serve;

@@ -9,6 +9,7 @@ use crate::content;
 use crate::fingerprint::{hashed_name, integrity, policy_hash};
 use crate::first_page;
 use crate::module::{self, Module};
+use crate::offline::{self, KILL_SWITCH, WORKER};
 use crate::page;
 use crate::places::Places;
 use crate::shrink::{self, Kind};
@@ -19,7 +20,7 @@ use crate::styles;
 const MODULES: [Module; 2] =
     [Module { binary: "alongside", styles: None }, Module { binary: "debrief", styles: Some("debrief") }];
 /// Static files that go into the site under another name or joined with others, or are only for the README.
-const NOT_COPIED: [&str; 3] = ["css", "readme", "start.js"];
+const NOT_COPIED: [&str; 4] = ["css", "offline", "readme", "start.js"];
 
 /// For whom the site is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,9 +64,18 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
         }
         let statics = places.root().join("static");
         site.copy(&statics, Path::new(""), &NOT_COPIED)?;
-        let start =
-            fs::read_to_string(statics.join("start.js")).context("static/start.js could not be read")?;
-        let start = small(Kind::Script, start)?;
+        let source = |name: &str| {
+            fs::read_to_string(statics.join(name)).with_context(|| format!("static/{name} could not be read"))
+        };
+        let start = small(Kind::Script, source("start.js")?)?;
+        let kill_switch = source("offline/kill-switch.js")?;
+        let register = match edition {
+            Edition::Served => String::new(),
+            Edition::Release => {
+                let register = small(Kind::JavaScript, source("offline/register.js")?)?;
+                site.add_hashed("register.js", register.as_bytes())?.name
+            }
+        };
         let joined = |folder: &Path| small(Kind::Styles, styles::joined(folder)?);
         let styles = joined(&statics.join("css"))?;
         let names = MODULES
@@ -86,18 +96,29 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
         let template = fs::read_to_string(places.root().join("index.html"))
             .context("index.html, the page's template, could not be read")?;
         let page = page::filled(
+            "index.html",
             &template,
             &[
                 ("content", &content_folder),
                 ("styles", &styles),
                 ("styles-hash", &policy_hash(styles.as_bytes())),
                 ("modules", &names.join("; ")),
+                ("offline", &register),
                 ("start", &start),
                 ("start-hash", &policy_hash(start.as_bytes())),
                 ("library", &library),
             ],
         )?;
         site.add("index.html", page.as_bytes())?;
+        match edition {
+            // Whoever changes the site must never be shown what a worker of a release has kept.
+            Edition::Served => site.add(WORKER, kill_switch.as_bytes())?,
+            Edition::Release => {
+                site.add(KILL_SWITCH, kill_switch.as_bytes())?;
+                let worker = offline::worker(&source("offline/service-worker.js")?, &site.unfinished)?;
+                site.add(WORKER, small(Kind::Script, worker)?.as_bytes())?;
+            }
+        }
         site.finish()
     })
 }

@@ -10,12 +10,14 @@ pub struct Frame<'a> {
     pub status: AttrValue,
     /// Something about the whole device, such as that nothing can be saved.
     pub notice: Option<AttrValue>,
+    /// That a newer version of the site is here.
+    pub newer: Option<Html>,
     pub skipped: Callback<MouseEvent>,
     pub main: NodeRef,
     pub words: &'a Words,
 }
 
-pub fn frame(Frame { status, notice, skipped, main, words }: Frame<'_>, page: Html) -> Html {
+pub fn frame(Frame { status, notice, newer, skipped, main, words }: Frame<'_>, page: Html) -> Html {
     html! {
         <div class="frame">
             // A link to a place in the page would be taken for a route, so the click moves the focus itself.
@@ -30,6 +32,7 @@ pub fn frame(Frame { status, notice, skipped, main, words }: Frame<'_>, page: Ht
                 { notice.map(notice::notice) }
                 { page }
             </main>
+            <div class="frame-newer">{ newer }</div>
             <footer class="frame-footer">
                 <div class="frame-footer-inner">
                     <p><strong>{ words.say(Text::PracticeOnly) }</strong></p>
@@ -46,6 +49,7 @@ pub fn examples(words: &Words) -> Examples {
         let parts = Frame {
             status: status.into(),
             notice,
+            newer: None,
             skipped: Callback::noop(),
             main: NodeRef::default(),
             words,

@@ -13,7 +13,7 @@ mod storage;
 pub use device::read_text;
 pub use intl::IntlFormats;
 pub use page::{after, focus, set_title};
-pub use root::set_code_at_hand;
+pub use root::{listen_for_newer, newer_is_here, set_code_at_hand, take_newer};
 
 use super::{Platform, Storage};
 use std::rc::Rc;

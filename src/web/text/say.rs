@@ -15,6 +15,9 @@ pub enum Text<'a> {
     PracticeOnly,
     NotYetReviewed,
     StaysHere,
+    NewVersion,
+    NewVersionInStory,
+    UpdateNow,
     /// The title of a browser tab, from the most particular to the least.
     TabTitle {
         moment: &'a str,

@@ -26,6 +26,9 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
              cada estudiante son criterios de diseño. Nadie aquí predice a un estudiante real."
         }
         Text::StaysHere => "Lo que haces aquí se queda en este dispositivo, a menos que lo copies o lo guardes.",
+        Text::NewVersion => "Hay una versión nueva.",
+        Text::NewVersionInStory => "Hay una versión nueva. Termina primero esta historia y después actualiza.",
+        Text::UpdateNow => "Actualizar ahora",
         Text::LibraryTitle => "¿Qué harías tú?",
         Text::LibraryIntro => {
             "Historias cortas de un día de escuela. Decides cómo apoyar a un estudiante, ves qué pasa después y al final \
