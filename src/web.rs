@@ -16,6 +16,7 @@ pub mod preferences;
 #[cfg(feature = "prerender")]
 pub mod prerender;
 pub mod route;
+pub mod settings;
 pub mod shelf;
 pub mod text;
 
@@ -23,10 +24,7 @@ pub use app::{App, AppProps};
 
 use pages::Pages;
 use platform::browser;
-use preferences::{JobName, Preferences};
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
-use text::{Language, Words};
 use wasm_bindgen::prelude::*;
 use yew::AppHandle;
 
@@ -48,10 +46,7 @@ pub fn show(root: web_sys::Element, by_link: bool) {
     if by_link {
         hooks::meet_at_the_heading();
     }
-    let language = Language::default();
-    let words = Words::new(language, Rc::new(browser::IntlFormats::new(language)));
-    let preferences = Preferences { words, job: JobName::PARA };
-    let props = AppProps { platform: browser::platform(), preferences, pages };
+    let props = AppProps { platform: browser::platform(), formats: browser::formats, pages };
     SHOWN.set(Some(yew::Renderer::<App>::with_root_and_props(root, props).render()));
 }
 

@@ -9,11 +9,13 @@ const page = document.documentElement;
 const stated = (name) => document.querySelector(`meta[name="${name}"]`).content;
 const modules = stated('alongside-modules').split('; ').map((module) => module.split(' '));
 const loaded = [];
-const needed = () => (location.hash.startsWith('#/debrief') ? 1 : 0);
+// The library and the stories are in the first module, everything else in the second.
+const needed = () => (['', 'play'].includes(location.hash.split('/')[1] ?? '') ? 0 : 1);
 const parsed = new Promise((done) => addEventListener('DOMContentLoaded', done));
 let shown;
 let byLink = false;
 let pressed;
+let broken = false;
 
 // The page was built as the library that a device sees, in English, before it keeps anything.
 const asBuilt = () => {
@@ -166,7 +168,9 @@ const show = async () => {
 
 // A mistake of ours comes out of a module as an error, after which nothing that it draws can be trusted.
 const sorry = (error) => {
-  if (!String(error?.stack).includes('wasm')) return;
+  // The first one tells the most: by the next, what somebody had typed is gone from the page.
+  if (broken || !String(error?.stack).includes('wasm')) return;
+  broken = true;
   const code = page.dataset.run ?? /^#\/debrief\/(.+)/.exec(location.hash)?.[1];
   const typed = document.querySelector('textarea')?.value;
   const more = [anew()];

@@ -14,15 +14,17 @@ use super::pages::{Announce, Pages, Shell};
 use super::platform::{Platform, browser};
 use super::preferences::Preferences;
 use super::route::Route;
-use super::text::{Text, Trouble};
+use super::settings::Settings;
+use super::text::{Formats, Language, Text, Trouble};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
+/// Given once; nothing that was given is changed from outside.
+#[derive(Clone, Properties)]
 pub struct AppProps {
     pub platform: Platform,
-    pub preferences: Preferences,
+    pub formats: fn(Language) -> Rc<dyn Formats>,
     pub pages: Pages,
 }
 
@@ -30,8 +32,20 @@ pub struct AppProps {
 /// after the line was empty, because the same words twice are read once.
 const MESSAGE_WAITS: u32 = 400;
 
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.platform == other.platform && self.pages == other.pages
+    }
+}
+
 #[component]
-pub fn App(AppProps { platform, preferences, pages }: &AppProps) -> Html {
+pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
+    let settings = use_state(|| Settings::kept(&*platform.storage, browser::preferred_language()));
+    let preferences = {
+        let formats = *formats;
+        use_memo(*settings, move |settings| Preferences::of(*settings, formats(settings.language)))
+    };
+    use_effect_with(settings.language, |language| browser::set_language(*language));
     let words = &preferences.words;
     let visit = use_route();
     let status = use_state(AttrValue::default);
@@ -54,6 +68,16 @@ pub fn App(AppProps { platform, preferences, pages }: &AppProps) -> Html {
             status.set(AttrValue::default());
         });
     }
+    let set: Callback<Settings> = {
+        let (storage, setter, announce) = (Rc::clone(&platform.storage), settings.setter(), announce.clone());
+        let words = words.clone();
+        Callback::from(move |settings: Settings| {
+            if let Err(error) = settings.keep(&*storage) {
+                announce.emit(words.say(Trouble::Storage(error)));
+            }
+            setter.set(settings);
+        })
+    };
     {
         let (announce, said) = (announce.clone(), words.say(Text::NewVersion));
         use_effect_with(newer_is_here, move |here| {
@@ -77,7 +101,11 @@ pub fn App(AppProps { platform, preferences, pages }: &AppProps) -> Html {
     if let Route::Gallery(example) = &visit.route {
         return html! { <GalleryPage example={example.clone()} words={words.clone()} /> };
     }
-    let shell = Shell { platform: platform.clone(), preferences: preferences.clone(), announce };
+    let language_chosen = {
+        let (set, settings) = (set.clone(), *settings);
+        Callback::from(move |language| set.emit(Settings { language, ..settings }))
+    };
+    let shell = Shell { platform: platform.clone(), preferences: (*preferences).clone(), set, announce };
     let page = match pages.page(&visit, shell) {
         Some(page) => page,
         None if visit.route == Route::Unknown => not_found(lost, words),
@@ -89,5 +117,8 @@ pub fn App(AppProps { platform, preferences, pages }: &AppProps) -> Html {
         let sentence = words.say(if in_story { Text::NewVersionInStory } else { Text::NewVersion });
         newer_version(sentence, Callback::from(|_| browser::take_newer()), words)
     });
-    frame(Frame { status: (*status).clone(), notice: None, newer, skipped, main, words }, page)
+    frame(
+        Frame { status: (*status).clone(), notice: None, newer, skipped, language_chosen, main, words },
+        page,
+    )
 }

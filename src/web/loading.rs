@@ -22,7 +22,9 @@ impl<T> Loading<T> {
     /// The next state, or `None` if the message changes nothing.
     pub fn update(&self, msg: LoadingMsg<T>) -> Option<Self> {
         match (self, msg) {
-            (Self::Waiting, LoadingMsg::Started) => None,
+            // What is there stays until something else has come, so that nothing on the page is lost.
+            (Self::Arrived(_), LoadingMsg::Started | LoadingMsg::Ended(Err(_)))
+            | (Self::Waiting, LoadingMsg::Started) => None,
             (_, LoadingMsg::Started) => Some(Self::Waiting),
             (Self::Waiting, LoadingMsg::TookLong) => Some(Self::WaitingLong),
             (_, LoadingMsg::TookLong) => None,
@@ -40,6 +42,14 @@ mod tests {
     #[test]
     fn what_has_arrived_is_not_said_to_take_long() {
         assert_eq!(Loading::Arrived(1).update(LoadingMsg::TookLong), None);
+    }
+
+    #[test]
+    fn what_has_arrived_stays_until_something_else_has_come() {
+        let arrived = Loading::Arrived(1);
+        assert_eq!(arrived.update(LoadingMsg::Started), None);
+        assert_eq!(arrived.update(LoadingMsg::Ended(Err(ContentError::Unreachable))), None);
+        assert_eq!(arrived.update(LoadingMsg::Ended(Ok(2))), Some(Loading::Arrived(2)));
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::web::hooks::Visit;
 use crate::web::platform::Platform;
 use crate::web::preferences::Preferences;
 use crate::web::route::{Route, RunName};
+use crate::web::settings::Settings;
 use debrief::DebriefPage;
 use library::LibraryPage;
 use play::PlayPage;
@@ -24,6 +25,8 @@ pub type Announce = Callback<AttrValue>;
 pub struct Shell {
     pub platform: Platform,
     pub preferences: Preferences,
+    /// Keeps what somebody has set, and draws everything anew.
+    pub set: Callback<Settings>,
     pub announce: Announce,
 }
 
@@ -57,8 +60,8 @@ pub const STORIES: Pages = Pages(|visit, shell| {
     }
 });
 
-/// What a story that is over leads to.
-pub const DEBRIEF: Pages = Pages(|visit, shell| {
+/// What nobody needs before a first story is over.
+pub const LATER: Pages = Pages(|visit, shell| {
     let key = visit.number;
     match visit.route.clone() {
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),

@@ -7,8 +7,9 @@ use super::components::frame::{Frame, frame};
 use super::components::library::{self, library};
 use super::pages::library::topics;
 use super::platform::MemoryStorage;
-use super::preferences::{JobName, Preferences};
-use super::text::{Language, PlainFormats, Words};
+use super::preferences::Preferences;
+use super::settings::Settings;
+use super::text::{Language, PlainFormats};
 use crate::scenario::library::Library;
 use std::future::Future;
 use std::pin::pin;
@@ -18,8 +19,7 @@ use yew::{AttrValue, Callback, Html, LocalServerRenderer, NodeRef, Properties, c
 
 /// The library as a device sees it that keeps nothing yet.
 pub fn first_page(stories: &Library) -> String {
-    let words = Words::new(Language::English, Rc::new(PlainFormats));
-    let preferences = Preferences { words, job: JobName::PARA };
+    let preferences = Preferences::of(Settings::new(Language::English), Rc::new(PlainFormats));
     let page = library::Library {
         heading: NodeRef::default(),
         topics: topics(stories, &MemoryStorage::default(), &preferences),
@@ -34,6 +34,7 @@ pub fn first_page(stories: &Library) -> String {
         notice: None,
         newer: None,
         skipped: Callback::noop(),
+        language_chosen: Callback::noop(),
         main: NodeRef::default(),
         words,
     };

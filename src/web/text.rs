@@ -8,9 +8,10 @@
 mod english;
 mod formats;
 mod say;
+mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{Because, Changed, LookBack, Text, Trouble};
+pub use say::{Because, Changed, LookBack, Text, Trouble, WhatElse};
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -21,13 +22,31 @@ use yew::AttrValue;
 pub enum Language {
     #[default]
     English,
+    Spanish,
 }
 
 impl Language {
+    pub const ALL: [Self; 2] = [Self::English, Self::Spanish];
+
     /// What `lang` attributes and content files say.
     pub const fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::Spanish => "es",
+        }
+    }
+
+    /// The language of a tag such as `es` or `es-MX`.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let language = tag.split('-').next()?;
+        Self::ALL.into_iter().find(|known| known.tag() == language)
+    }
+
+    /// What its own speakers call it, which is the same on every page.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Spanish => "Español",
         }
     }
 }
@@ -58,6 +77,7 @@ impl Say for Text<'_> {
     fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
         match language {
             Language::English => english::say(self, formats),
+            Language::Spanish => spanish::say(self, formats),
         }
     }
 }
@@ -66,6 +86,7 @@ impl Say for Trouble {
     fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
         match language {
             Language::English => english::trouble::say(self).into(),
+            Language::Spanish => spanish::trouble::say(self).into(),
         }
     }
 }
@@ -74,6 +95,16 @@ impl Say for LookBack<'_> {
     fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
         match language {
             Language::English => english::look_back::say(self, formats),
+            Language::Spanish => spanish::look_back::say(self, formats),
+        }
+    }
+}
+
+impl Say for WhatElse<'_> {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::what_else::say(self, formats),
+            Language::Spanish => spanish::what_else::say(self, formats),
         }
     }
 }

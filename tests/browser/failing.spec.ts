@@ -86,12 +86,12 @@ test('a debrief that cannot be fetched is explained, and the way back still work
   await sow(page, way.seed);
   await start(page, way.story);
   await choose(page, way.choose);
-  await page.route('**/debrief-*', (route) => route.abort());
+  await page.route('**/later-*', (route) => route.abort());
   await forward(page).click();
   await expectRefusal(page, 'the site cannot be reached', 'no se puede llegar al sitio');
   await page.goBack();
   await expect(page.locator(`[data-scene="${way.ending}"]`)).toBeVisible();
-  await page.unroute('**/debrief-*');
+  await page.unroute('**/later-*');
   await page.goForward();
   await expect(debrief(page)).toBeVisible();
   await page.context().close();

@@ -10,7 +10,7 @@ test.use({ serviceWorkers: 'allow' });
 const way = walkthrough('too-loud-to-eat', 'best');
 const other = walkthrough('bait', 'best');
 const scene = (page: Page) => page.locator('[data-scene]').getAttribute('data-scene');
-const newer = (page: Page) => page.getByText('A new version is ready.');
+const newer = (page: Page) => page.locator('.newer-version p');
 const edition = (page: Page) => page.locator('html').getAttribute('data-edition');
 const caches = (page: Page) => page.evaluate(() => caches.keys());
 
@@ -41,6 +41,7 @@ test('after one visit every story can be played without a network, and every lan
     await expect(page.locator('[data-page="briefing"] h1')).toBeVisible();
   }
   await playThrough(page, other);
+  await expect(debrief(page).locator('.turning-points')).toContainText('The moment that helped most');
 
   const folder = await content();
   const names = await readdir(join(dist, folder));

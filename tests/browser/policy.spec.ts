@@ -32,7 +32,7 @@ test('a request to another site or a breach of the policy does not go unnoticed'
   quiet.length = 0;
 });
 
-test('the policy names no other site, no inline code but the hashed, and one maker of script addresses', async ({ page }) => {
+test('the policy names no other site, no inline code but the hashed, and only our makers of script addresses', async ({ page }) => {
   await page.goto('./');
   const policy = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? '';
   const rules = Object.fromEntries(
@@ -52,6 +52,6 @@ test('the policy names no other site, no inline code but the hashed, and one mak
     'base-uri': "'none'",
     'form-action': "'none'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': 'alongside',
+    'trusted-types': 'alongside alongside-worker',
   });
 });

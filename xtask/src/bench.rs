@@ -10,7 +10,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::content::host_cargo;
-use crate::module::{self, Module};
+use crate::module::{self, Module, Part};
 use crate::places::Places;
 use crate::setup;
 use crate::shrink;
@@ -44,7 +44,7 @@ fn engine(places: &Places) -> Result<()> {
 /// A folder with the page and its module.
 fn minimal_page(places: &Places) -> Result<PathBuf> {
     let shrinker = shrink::if_available(places);
-    let packed = module::pack(&[MINIMAL_PAGE], places, Edition::Release, shrinker.as_ref())?;
+    let packed = module::pack(&[MINIMAL_PAGE], Part::Page, places, Edition::Release, shrinker.as_ref())?;
     let folder = places.web_target().join("minimal");
     fs::create_dir_all(&folder).with_context(|| format!("{} could not be made", folder.display()))?;
     let page = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Minimal</title><script type=\"module\">\

@@ -13,7 +13,7 @@ use crate::site::files_under;
 /// What is in the site and not kept: what only a host needs, and what has no content of its own to be held to.
 const NOT_KEPT: [&str; 1] = [KILL_SWITCH];
 /// As the site has it. The name can never change, because browsers look for a new worker where the old one was.
-pub(crate) const WORKER: &str = "service-worker.js";
+pub(crate) const SERVICE_WORKER: &str = "service-worker.js";
 pub(crate) const KILL_SWITCH: &str = "kill-switch.js";
 
 /// The worker for the site in this folder, from its template.
@@ -34,7 +34,7 @@ pub(crate) fn worker(template: &str, site: &Path) -> Result<String> {
         ("files", &files),
         ("replaceable", &replaceable.join(" ")),
     ];
-    page::filled(WORKER, template, &values)
+    page::filled(SERVICE_WORKER, template, &values)
 }
 
 /// Hosts differ in whether the page may also be asked for by its file's name, and some lead away from it.

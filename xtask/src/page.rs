@@ -1,4 +1,4 @@
-//! Fills the placeholders of a template: the site's page, or its service worker.
+//! Fills the placeholders of a template: the site's page, its service worker, or the script of another worker.
 //!
 //! A placeholder is `{{name}}`. One that nobody fills, or a value that the template has no place for, is an
 //! error: either would ship a page that opens and then does nothing.

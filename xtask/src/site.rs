@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 use crate::content;
 use crate::fingerprint::{hashed_name, integrity, policy_hash};
 use crate::first_page;
-use crate::module::{self, Module};
-use crate::offline::{self, KILL_SWITCH, WORKER};
+use crate::module::{self, Module, Part};
+use crate::offline::{self, KILL_SWITCH, SERVICE_WORKER};
 use crate::page;
 use crate::places::Places;
 use crate::shrink::{self, Kind};
@@ -18,9 +18,11 @@ use crate::styles;
 
 /// In the order in which a visit needs them: the library and the stories, then the debrief.
 const MODULES: [Module; 2] =
-    [Module { binary: "alongside", styles: None }, Module { binary: "debrief", styles: Some("debrief") }];
+    [Module { binary: "alongside", styles: None }, Module { binary: "later", styles: Some("later") }];
+/// What works away from the page.
+const WORKER: Module = Module { binary: "hindsight", styles: None };
 /// Static files that go into the site under another name or joined with others, or are only for the README.
-const NOT_COPIED: [&str; 4] = ["css", "offline", "readme", "start.js"];
+const NOT_COPIED: [&str; 5] = ["css", "offline", "readme", "start.js", "worker.js"];
 
 /// For whom the site is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +45,8 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
         Edition::Served => None,
         Edition::Release => shrink::if_available(places),
     };
-    let modules = module::pack(&MODULES, places, edition, shrinker.as_ref())?;
+    let modules = module::pack(&MODULES, Part::Page, places, edition, shrinker.as_ref())?;
+    let worker = module::pack(&[WORKER], Part::Worker, places, edition, shrinker.as_ref())?;
     let small = |kind, text: String| match &shrinker {
         Some(shrinker) => shrinker.text(kind, &text),
         None => Ok(text),
@@ -93,6 +96,12 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
                 Ok(stated.join(" "))
             })
             .collect::<Result<Vec<String>>>()?;
+        let [packed] = &worker[..] else { unreachable!("one module was asked for") };
+        let glue = site.add_hashed(&format!("{}.js", WORKER.binary), &packed.javascript)?;
+        let wasm = site.add_hashed(&format!("{}.wasm", WORKER.binary), &packed.wasm)?;
+        let script =
+            page::filled("worker.js", &source("worker.js")?, &[("glue", &glue.name), ("wasm", &wasm.name)])?;
+        let worker = site.add_hashed("worker.js", small(Kind::JavaScript, script)?.as_bytes())?;
         let template = fs::read_to_string(places.root().join("index.html"))
             .context("index.html, the page's template, could not be read")?;
         let page = page::filled(
@@ -104,6 +113,7 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
                 ("styles-hash", &policy_hash(styles.as_bytes())),
                 ("modules", &names.join("; ")),
                 ("offline", &register),
+                ("worker", &worker.name),
                 ("start", &start),
                 ("start-hash", &policy_hash(start.as_bytes())),
                 ("library", &library),
@@ -112,11 +122,11 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
         site.add("index.html", page.as_bytes())?;
         match edition {
             // Whoever changes the site must never be shown what a worker of a release has kept.
-            Edition::Served => site.add(WORKER, kill_switch.as_bytes())?,
+            Edition::Served => site.add(SERVICE_WORKER, kill_switch.as_bytes())?,
             Edition::Release => {
                 site.add(KILL_SWITCH, kill_switch.as_bytes())?;
-                let worker = offline::worker(&source("offline/service-worker.js")?, &site.unfinished)?;
-                site.add(WORKER, small(Kind::Script, worker)?.as_bytes())?;
+                let script = offline::worker(&source("offline/service-worker.js")?, &site.unfinished)?;
+                site.add(SERVICE_WORKER, small(Kind::Script, script)?.as_bytes())?;
             }
         }
         site.finish()

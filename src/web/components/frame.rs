@@ -1,7 +1,7 @@
 //! What is around every page: the way past the header, the way home, the status line and the small print.
 
 use super::{Examples, icon, notice};
-use crate::web::text::{Text, Words};
+use crate::web::text::{Language, Text, Words};
 use yew::{AttrValue, Callback, Html, MouseEvent, NodeRef, html};
 
 pub struct Frame<'a> {
@@ -13,11 +13,13 @@ pub struct Frame<'a> {
     /// That a newer version of the site is here.
     pub newer: Option<Html>,
     pub skipped: Callback<MouseEvent>,
+    pub language_chosen: Callback<Language>,
     pub main: NodeRef,
     pub words: &'a Words,
 }
 
-pub fn frame(Frame { status, notice, newer, skipped, main, words }: Frame<'_>, page: Html) -> Html {
+pub fn frame(frame: Frame<'_>, page: Html) -> Html {
+    let Frame { status, notice, newer, skipped, language_chosen, main, words } = frame;
     html! {
         <div class="frame">
             // A link to a place in the page would be taken for a route, so the click moves the focus itself.
@@ -26,6 +28,7 @@ pub fn frame(Frame { status, notice, newer, skipped, main, words }: Frame<'_>, p
                 <div class="frame-header-inner">
                     <a class="frame-home" href="#/">{ icon::logo() }{ words.say(Text::AppName) }</a>
                     <p class="frame-status" role="status">{ status }</p>
+                    { language_switch(&language_chosen, words) }
                 </div>
             </header>
             <main class="frame-main" id="main" tabindex="-1" ref={main}>
@@ -44,6 +47,20 @@ pub fn frame(Frame { status, notice, newer, skipped, main, words }: Frame<'_>, p
     }
 }
 
+/// A button for each language in its own name: whoever needs it may not read the page's.
+fn language_switch(chosen: &Callback<Language>, words: &Words) -> Html {
+    let buttons = Language::ALL.into_iter().map(|language| {
+        let pressed = if language == words.language { "true" } else { "false" };
+        let chosen = chosen.reform(move |_: MouseEvent| language);
+        html! {
+            <button type="button" class="frame-language" lang={language.tag()} aria-pressed={pressed} onclick={chosen}>
+                { language.own_name() }
+            </button>
+        }
+    });
+    html! { <div class="frame-languages" role="group" aria-label={words.say(Text::LanguageSwitch)}>{ for buttons }</div> }
+}
+
 pub fn examples(words: &Words) -> Examples {
     let frame = |status: &'static str, notice: Option<AttrValue>| {
         let parts = Frame {
@@ -51,6 +68,7 @@ pub fn examples(words: &Words) -> Examples {
             notice,
             newer: None,
             skipped: Callback::noop(),
+            language_chosen: Callback::noop(),
             main: NodeRef::default(),
             words,
         };

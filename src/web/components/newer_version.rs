@@ -6,10 +6,10 @@ use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 pub fn newer_version(sentence: AttrValue, taken: Callback<MouseEvent>, words: &Words) -> Html {
     html! {
-        <div class="newer-version">
+        <aside class="newer-version" aria-label={words.say(Text::NewVersion)}>
             <p>{ sentence }</p>
             <button type="button" class="button button-quiet" onclick={taken}>{ words.say(Text::UpdateNow) }</button>
-        </div>
+        </aside>
     }
 }
 

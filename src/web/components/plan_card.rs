@@ -6,7 +6,7 @@ use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 /// What the plan says, and the cards that belong to it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct PlanCards {
     pub student: AttrValue,
     pub plan: Html,
@@ -30,21 +30,11 @@ pub fn plan_card(cards: &PlanCards, words: &Words) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct PlanButtonProps {
-    pub cards: PlanCards,
-    /// Opening the card is a move of the run.
-    pub opened: Callback<()>,
-    pub words: Words,
-}
-
-/// A button that opens the cards over the page. The dialog is the browser's own: it keeps the focus inside, closes on
-/// Escape, and gives the focus back.
-#[component]
-pub fn PlanButton(PlanButtonProps { cards, opened, words }: &PlanButtonProps) -> Html {
-    let dialog = use_node_ref();
+/// A button that opens the cards over the page, in a dialog that the page keeps a hold of. The dialog is the browser's
+/// own: it keeps the focus inside, closes on Escape, and gives the focus back. Opening it is a move of the run.
+pub fn plan_button(cards: &PlanCards, dialog: &NodeRef, opened: Callback<()>, words: &Words) -> Html {
     let open = {
-        let (dialog, opened) = (dialog.clone(), opened.clone());
+        let dialog = dialog.clone();
         Callback::from(move |_: MouseEvent| {
             let shown = dialog.cast::<HtmlDialogElement>().is_some_and(|dialog| dialog.show_modal().is_ok());
             if shown {
@@ -65,7 +55,7 @@ pub fn PlanButton(PlanButtonProps { cards, opened, words }: &PlanButtonProps) ->
             <button type="button" class="button button-quiet" aria-haspopup="dialog" onclick={open}>
                 { icon::plan() }{ words.say(Text::OpenPlan) }
             </button>
-            <dialog class="plan-dialog" ref={dialog} aria-label={words.say(Text::PlanCardFor(&cards.student))}>
+            <dialog class="plan-dialog" ref={dialog.clone()} aria-label={words.say(Text::PlanCardFor(&cards.student))}>
                 { plan_card(cards, words) }
                 <div class="plan-dialog-foot">
                     <button type="button" class="button" onclick={close}>{ words.say(Text::ClosePlan) }</button>
@@ -91,9 +81,6 @@ pub fn examples(words: &Words) -> Examples {
     vec![
         ("alone", plan_card(&alone, words)),
         ("with data and policy", plan_card(&with_more, words)),
-        (
-            "behind a button",
-            html! { <PlanButton cards={alone} opened={Callback::noop()} words={words.clone()} /> },
-        ),
+        ("behind a button", plan_button(&alone, &NodeRef::default(), Callback::noop(), words)),
     ]
 }

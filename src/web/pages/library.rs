@@ -31,7 +31,7 @@ pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
     let words = &preferences.words;
     let loaded = {
         let (content, language) = (Rc::clone(&platform.content), words.language);
-        use_loaded(AttrValue::default(), move |_| {
+        use_loaded(AttrValue::Static(language.tag()), move |_| {
             Box::pin(async move { shelf::library(&*content, language).await })
         })
     };
@@ -107,7 +107,7 @@ fn without_address(text: &str) -> &str {
     text.rsplit_once('/').map_or(text, |(_, code)| code)
 }
 
-fn card(story: &Story, storage: &dyn Storage, Preferences { words, job }: &Preferences) -> Html {
+fn card(story: &Story, storage: &dyn Storage, Preferences { words, job, .. }: &Preferences) -> Html {
     let runs = kept::of_story(storage, &story.id).runs;
     let state = match (runs.iter().find(|run| run.ended.is_none()), runs.is_empty()) {
         (Some(run), _) => Progress::Going { decisions: run.decisions() },

@@ -38,7 +38,7 @@ pub fn PlayPage(PlayPageProps { story, run, shell }: &PlayPageProps) -> Html {
     let Shell { platform, preferences, .. } = shell;
     let loaded = {
         let (platform, language, story) = (platform.clone(), preferences.words.language, story.clone());
-        use_loaded(AttrValue::default(), move |_| {
+        use_loaded(AttrValue::Static(language.tag()), move |_| {
             Box::pin(async move {
                 let scenario = shelf::story(&*platform.content, language, &story).await?;
                 let policy = match &scenario.about().policy {
@@ -83,6 +83,15 @@ struct StoryProps {
     shell: Shell,
 }
 
+/// A story as it was fetched, equal to itself alone.
+struct Same(Rc<Scenario>);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// The state of the page, which a message may leave as it is.
 #[derive(PartialEq)]
 struct State(Play);
@@ -97,19 +106,31 @@ impl Reducible for State {
 
 #[component]
 fn Story(props: &StoryProps) -> Html {
-    let StoryProps { found, run, shell: Shell { platform, preferences, announce } } = props;
+    let StoryProps { found, run, shell: Shell { platform, preferences, announce, .. } } = props;
     let state = use_reducer(|| State(Play::open(&found.scenario, &found.kept, run.as_ref())));
     let send = {
         let dispatcher = state.dispatcher();
         Callback::from(move |msg| dispatcher.dispatch(msg))
     };
+    {
+        // The same story in another language: what has happened in it stays.
+        let (scenario, send) = (Rc::clone(&found.scenario), send.clone());
+        use_effect_with(Same(Rc::clone(&scenario)), move |_| send.emit(PlayMsg::Retold(scenario)));
+    }
     let heading = use_node_ref();
     use_full_address(&state.0);
     use_code_at_hand(&state.0);
     use_claim(&state.0, platform, &send);
     use_autosave(&state.0, platform, &preferences.words, &send, announce);
-    let policy = found.policy.as_deref();
-    let desk = Desk { platform, preferences, policy, send: &send, heading: &heading };
+    let plan_dialog = use_node_ref();
+    let desk = Desk {
+        platform,
+        preferences,
+        policy: found.policy.as_deref(),
+        send: &send,
+        heading: &heading,
+        plan_dialog: &plan_dialog,
+    };
     use_arrival(Some(desk.arrival(&state.0)), heading.clone());
     match &state.0 {
         Play::Briefing { scenario, kept, trouble } => briefing::page(scenario, kept, *trouble, &desk),
@@ -124,6 +145,7 @@ struct Desk<'a> {
     policy: Option<&'a Policy>,
     send: &'a Callback<PlayMsg>,
     heading: &'a NodeRef,
+    plan_dialog: &'a NodeRef,
 }
 
 impl Desk<'_> {

@@ -9,13 +9,15 @@ mod page;
 mod page_memory;
 mod root;
 mod storage;
+pub mod worker;
 
 pub use device::read_text;
-pub use intl::IntlFormats;
-pub use page::{after, focus, set_title};
+use intl::IntlFormats;
+pub use page::{after, focus, preferred_language, set_language, set_title};
 pub use root::{listen_for_newer, newer_is_here, set_code_at_hand, take_newer};
 
 use super::{Platform, Storage};
+use crate::web::text::{Formats, Language};
 use std::rc::Rc;
 use web_sys::Window;
 
@@ -33,6 +35,11 @@ pub fn platform() -> Platform {
         content: Rc::new(content::SiteContent::of_page()),
         device: Rc::new(device::BrowserDevice),
     }
+}
+
+/// How a language writes numbers and times here.
+pub fn formats(language: Language) -> Rc<dyn Formats> {
+    Rc::new(IntlFormats::new(language))
 }
 
 #[expect(clippy::disallowed_methods, reason = "where the shell reaches for its window")]

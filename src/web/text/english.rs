@@ -7,6 +7,7 @@ mod names;
 mod rules;
 mod student;
 pub(super) mod trouble;
+pub(super) mod what_else;
 
 use super::{Formats, Plural, Text};
 use std::borrow::Cow;
@@ -29,6 +30,9 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
         Text::NewVersion => "A new version is ready.",
         Text::NewVersionInStory => "A new version is ready. Finish this story first, then update.",
         Text::UpdateNow => "Update now",
+        Text::LanguageSwitch => "Language",
+        Text::Job(job) => names::job(job),
+        Text::Jobs(job) => names::jobs(job),
         Text::LibraryTitle => "What would you do?",
         Text::LibraryIntro => {
             "Short stories from a school day. You decide how to support a student, see what happens next, and look \
@@ -76,6 +80,7 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
         Text::SafetyWhy => "The story stops for a moment because someone’s safety or rights were at risk.",
         Text::SafetyFlag(flag) => student::flag(flag),
         Text::SafetyGoOn => "Go on with the story",
+        Text::AnotherWay => "Another way, tried from the middle of an earlier run. It is not counted.",
         Text::StoryOver => "The story ends here",
         Text::ToDebrief => "Look back at what happened",
         Text::BackToStories => "All stories",

@@ -1,10 +1,15 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
+mod what_else;
+
+pub use what_else::WhatElse;
+
 use crate::scenario::competency::Competency;
 use crate::scenario::credit::Rating;
 use crate::scenario::file::{Setting, Topic};
 use crate::student::{Flag, Meter, Phase, SkillMeter};
 use crate::web::platform::{ContentError, StorageError, Timestamp};
+use crate::web::settings::Job;
 
 /// One thing to say, with what it depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +23,10 @@ pub enum Text<'a> {
     NewVersion,
     NewVersionInStory,
     UpdateNow,
+    LanguageSwitch,
+    /// The local name of the job, for one person and for more.
+    Job(Job),
+    Jobs(Job),
     /// The title of a browser tab, from the most particular to the least.
     TabTitle {
         moment: &'a str,
@@ -86,6 +95,8 @@ pub enum Text<'a> {
     SafetyGoOn,
     SafetyWhy,
     SafetyFlag(Flag),
+    /// Of a run that started in the middle of another.
+    AnotherWay,
     StoryOver,
     ToDebrief,
     BackToStories,

@@ -7,6 +7,7 @@ mod names;
 mod rules;
 mod student;
 pub(super) mod trouble;
+pub(super) mod what_else;
 
 use super::{Formats, Plural, Text};
 use std::borrow::Cow;
@@ -25,10 +26,17 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
             "Profesionales de la educación especial todavía no han revisado las valoraciones, y los números detrás de \
              cada estudiante son criterios de diseño. Nadie aquí predice a un estudiante real."
         }
-        Text::StaysHere => "Lo que haces aquí se queda en este dispositivo, a menos que lo copies o lo guardes.",
+        Text::StaysHere => {
+            "Lo que haces aquí se queda en este dispositivo, a menos que lo copies o lo guardes."
+        }
         Text::NewVersion => "Hay una versión nueva.",
-        Text::NewVersionInStory => "Hay una versión nueva. Termina primero esta historia y después actualiza.",
+        Text::NewVersionInStory => {
+            "Hay una versión nueva. Termina primero esta historia y después actualiza."
+        }
         Text::UpdateNow => "Actualizar ahora",
+        Text::LanguageSwitch => "Idioma",
+        Text::Job(job) => names::job(job),
+        Text::Jobs(job) => names::jobs(job),
         Text::LibraryTitle => "¿Qué harías tú?",
         Text::LibraryIntro => {
             "Historias cortas de un día de escuela. Decides cómo apoyar a un estudiante, ves qué pasa después y al final \
@@ -38,6 +46,10 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
         Text::HaveCode => "¿Te dieron un código para compartir?",
         Text::CodeLabel => "Código para compartir",
         Text::OpenCode => "Abrir",
+        Text::FileLabel => "Partida guardada",
+        Text::FileHint => {
+            "Elige el archivo o suéltalo aquí. Se lee en este dispositivo y no se envía a ningún lado."
+        }
         Text::Briefing => "Antes de empezar",
         Text::Strengths => "Se le da bien",
         Text::Likes => "Le gusta",
@@ -45,6 +57,18 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
         Text::PlanCard => "Tarjeta del plan",
         Text::DataCard => "Tarjeta de datos",
         Text::PolicyCard => "Tarjeta de normas",
+        Text::PolicyMissing => {
+            "Esta tarjeta no está en el sitio. Pregunta a quien lo administra y consulta las normas de tu distrito."
+        }
+        Text::PolicyBroken { line } => {
+            let line =
+                line.map_or_else(String::new, |line| [" (línea ", &formats.number(line), ")"].concat());
+            return join(&[
+                "El archivo de tarjetas de normas no se puede leer",
+                &line,
+                ". Consulta las normas de tu distrito.",
+            ]);
+        }
         Text::PlanStaysNear => {
             "Puedes abrir esta tarjeta en cualquier momento de la historia. Mirar primero es buena práctica, aquí y en \
              el trabajo."
@@ -66,6 +90,7 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
         }
         Text::SafetyFlag(flag) => student::flag(flag),
         Text::SafetyGoOn => "Seguir con la historia",
+        Text::AnotherWay => "Otro camino, probado desde la mitad de una partida anterior. No se cuenta.",
         Text::StoryOver => "Aquí termina la historia",
         Text::ToDebrief => "Repasar lo que pasó",
         Text::BackToStories => "Todas las historias",

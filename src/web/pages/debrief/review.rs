@@ -15,7 +15,7 @@ use yew::AttrValue;
 const MOST_CHANGES: usize = 5;
 
 pub(super) fn rests(scenario: &Scenario, turn: &Turn, preferences: &Preferences) -> Vec<AttrValue> {
-    let Preferences { words, job } = preferences;
+    let Preferences { words, job, .. } = preferences;
     let told = scenario.prose(words.language.tag());
     let bases = scenario.scene(turn.choice.scene()).rests.iter();
     let sentences = bases.filter_map(|basis| {

@@ -14,7 +14,7 @@ use crate::web::text::{Text, Trouble};
 use yew::prelude::*;
 
 pub(super) fn page(scenario: &Scenario, kept: &KeptRuns, trouble: Option<Trouble>, desk: &Desk<'_>) -> Html {
-    let Preferences { words, job } = desk.preferences;
+    let Preferences { words, job, .. } = desk.preferences;
     let told = scenario.prose(words.language.tag());
     let started = {
         let (platform, send) = (desk.platform.clone(), desk.send.clone());
@@ -54,7 +54,7 @@ pub(super) fn page(scenario: &Scenario, kept: &KeptRuns, trouble: Option<Trouble
 
 /// What the plan card shows, here and in the story.
 pub(super) fn cards(scenario: &Scenario, desk: &Desk<'_>) -> PlanCards {
-    let Preferences { words, job } = desk.preferences;
+    let Preferences { words, job, .. } = desk.preferences;
     let told = scenario.prose(words.language.tag());
     let card =
         |blocks: &Option<Vec<_>>, job: &JobName| blocks.as_ref().map(|blocks| prose::blocks(blocks, job));
@@ -66,7 +66,7 @@ pub(super) fn cards(scenario: &Scenario, desk: &Desk<'_>) -> PlanCards {
     }
 }
 
-fn policy_card(policy: &Policy, Preferences { words, job }: &Preferences) -> Html {
+fn policy_card(policy: &Policy, Preferences { words, job, .. }: &Preferences) -> Html {
     match policy {
         Policy::Card(card) => html! {
             <>

@@ -2,7 +2,7 @@
 
 use super::briefing::cards;
 use super::{Access, Desk, PlayMsg, Playing};
-use crate::engine::{Turn, run_code};
+use crate::engine::{Mode, Turn, run_code};
 use crate::scenario::ids::ChoiceId;
 use crate::scenario::telling::Telling;
 use crate::scenario::{EndingRef, Place, SceneRef};
@@ -10,7 +10,7 @@ use crate::student::Presence;
 use crate::web::components::choice_list::{Choice, choice_list, locked_choice_list};
 use crate::web::components::ending::{Ending, ending};
 use crate::web::components::moment::{Moment, moment, start_afresh, step_back};
-use crate::web::components::plan_card::PlanButton;
+use crate::web::components::plan_card::plan_button;
 use crate::web::components::safety_stop::{SafetyStop, safety_stop};
 use crate::web::components::{notice, prose, result};
 use crate::web::hooks::Arrival;
@@ -40,6 +40,9 @@ pub(super) fn page(playing: &Playing, desk: &Desk<'_>) -> Html {
     html! {
         <div class="stack" key={key(moves, paused)}>
             { trouble.map(|trouble| notice::notice(words.say(trouble))) }
+            if playing.session.mode() == Mode::WhatIf {
+                { notice::plain_notice(words.say(Text::AnotherWay)) }
+            }
             { page }
         </div>
     }
@@ -70,7 +73,7 @@ fn title_of(told: &Telling, place: Place) -> &str {
 }
 
 fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'_>) -> Html {
-    let Preferences { words, job } = desk.preferences;
+    let Preferences { words, job, .. } = desk.preferences;
     let session = &playing.session;
     let (rules, text, view) = (session.scenario().scene(scene), told.scene(scene), session.now().view());
     let says = rules.says.all(view).map(|(row, ())| prose::paragraph(&text.says[row], job));
@@ -88,10 +91,12 @@ fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'
         result: session.turns().last().map(|turn| result_of(told, turn, desk.preferences)),
         text: html! { <>{ prose::blocks(&text.text, job) }{ for says }</> },
         cue: seen.map(|seen| (told.student.name.as_str(), seen)),
-        plan: html! {
-            <PlanButton cards={cards(session.scenario(), desk)} opened={timed(desk, |at| PlayMsg::PlanOpened { at })}
-                words={words.clone()} />
-        },
+        plan: plan_button(
+            &cards(session.scenario(), desk),
+            desk.plan_dialog,
+            timed(desk, |at| PlayMsg::PlanOpened { at }),
+            words,
+        ),
         choices: choices(playing, told, desk),
         below: if turns > 0 && playing.access == Access::Write {
             step_back(&timed(desk, |at| PlayMsg::SteppedBack { at }), words)
@@ -104,7 +109,7 @@ fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'
 }
 
 fn choices(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
-    let Preferences { words, job } = desk.preferences;
+    let Preferences { words, job, .. } = desk.preferences;
     let turns = playing.session.turns().len();
     let scenario = playing.session.scenario();
     let offers = playing.session.offers().into_iter().map(|choice| Choice {
@@ -127,7 +132,7 @@ fn choices(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
 }
 
 fn stop_page(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
-    let Preferences { words, job } = desk.preferences;
+    let Preferences { words, job, .. } = desk.preferences;
     let session = &playing.session;
     let Some(turn) = session.turns().last() else { return Html::default() };
     let explanation = match session.stop(turn) {
@@ -145,7 +150,7 @@ fn stop_page(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
 }
 
 fn ending_page(playing: &Playing, told: &Telling, place: EndingRef, desk: &Desk<'_>) -> Html {
-    let Preferences { words, job } = desk.preferences;
+    let Preferences { words, job, .. } = desk.preferences;
     let session = &playing.session;
     let (rules, text, view) = (session.scenario().ending(place), told.ending(place), session.now().view());
     let says = rules.says.all(view).map(|(row, ())| prose::paragraph(&text.says[row], job));
@@ -164,7 +169,7 @@ fn ending_page(playing: &Playing, told: &Telling, place: EndingRef, desk: &Desk<
     ending(parts, words)
 }
 
-fn result_of(told: &Telling, turn: &Turn, Preferences { words, job }: &Preferences) -> Html {
+fn result_of(told: &Telling, turn: &Turn, Preferences { words, job, .. }: &Preferences) -> Html {
     let text = told.choice(turn.choice);
     result::result(prose::line(&text.label, job), prose::line(&text.results[turn.result], job), words)
 }

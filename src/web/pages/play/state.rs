@@ -67,6 +67,8 @@ pub enum PlayMsg {
     WentOn,
     SavingEnded(Result<(), StorageError>),
     ClaimAnswered(Access),
+    /// The story has come in the language that is now wanted.
+    Retold(Rc<Scenario>),
     /// Another run is wanted; with what is kept by now.
     BriefingAsked(Rc<KeptRuns>),
 }
@@ -106,7 +108,12 @@ impl Play {
     /// The next state, or `None` if the message changes nothing: a second click, or a page already left.
     pub fn update(&self, msg: PlayMsg) -> Option<Self> {
         match self {
-            Self::Briefing { scenario, .. } => match msg {
+            Self::Briefing { scenario, kept, trouble } => match msg {
+                PlayMsg::Retold(told) => {
+                    let kept = Rc::clone(kept);
+                    let other = !Rc::ptr_eq(scenario, &told);
+                    other.then_some(Self::Briefing { scenario: told, kept, trouble: *trouble })
+                }
                 PlayMsg::Started { run, seed, at } => {
                     let session = Session::start(Rc::clone(scenario), seed, Mode::Own);
                     Some(Self::Playing(Rc::new(Playing::new(session, run, at, Vec::new()))))
@@ -172,6 +179,13 @@ impl Playing {
             PlayMsg::SavingEnded(saving) => Self { saving, ..(saving != self.saving).then(|| self.clone())? },
             PlayMsg::ClaimAnswered(access) => {
                 Self { access, ..(access != self.access).then(|| self.clone())? }
+            }
+            PlayMsg::Retold(told) => {
+                if Rc::ptr_eq(self.session.scenario(), &told) {
+                    return None;
+                }
+                // The moves are the same in every language.
+                Self { session: self.saved().restore(told).ok()?, ..self.clone() }
             }
             PlayMsg::BriefingAsked(kept) => {
                 let scenario = Rc::clone(self.session.scenario());

@@ -5,13 +5,13 @@ use crate::web::text::{Formats, Language, Plural};
 use js_sys::{Array, Date, Intl, Number, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-pub struct IntlFormats {
+pub(super) struct IntlFormats {
     tag: &'static str,
     plurals: Intl::PluralRules,
 }
 
 impl IntlFormats {
-    pub fn new(language: Language) -> Self {
+    pub(super) fn new(language: Language) -> Self {
         let tag = language.tag();
         Self { tag, plurals: Intl::PluralRules::new(&Array::of1(&JsValue::from_str(tag)), &Object::new()) }
     }

@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_types, reason = "where timers start")]
 
 use super::window;
+use crate::web::text::Language;
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::NodeRef;
@@ -11,6 +12,19 @@ pub fn set_title(title: &str) {
     if let Some(page) = window().document() {
         page.set_title(title);
     }
+}
+
+/// Says in which language the page is, for readers aloud and translators.
+pub fn set_language(language: Language) {
+    if let Some(root) = window().document().and_then(|page| page.document_element()) {
+        let _ = root.set_attribute("lang", language.tag());
+    }
+}
+
+/// The first language of ours that the browser is set to.
+pub fn preferred_language() -> Language {
+    let asked = window().navigator().language().unwrap_or_default();
+    Language::from_tag(&asked).unwrap_or_default()
 }
 
 /// Moves the focus, and with it the place that is read from.

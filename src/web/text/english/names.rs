@@ -2,6 +2,7 @@
 
 use super::{Said, join};
 use crate::scenario::file::{Setting, Topic};
+use crate::web::settings::Job;
 
 pub(super) fn topic(topic: Topic) -> &'static str {
     match topic {
@@ -34,5 +35,23 @@ pub(super) fn grade(grade: &str) -> Said {
         "K" => "Kindergarten".into(),
         "18-21" => "Ages 18–21".into(),
         _ => join(&["Grade ", &grade.replace('-', "–")]),
+    }
+}
+
+pub(super) fn job(job: Job) -> &'static str {
+    match job {
+        Job::Paraprofessional => "paraprofessional",
+        Job::Paraeducator => "paraeducator",
+        Job::Aide => "aide",
+        Job::InstructionalAssistant => "instructional assistant",
+    }
+}
+
+pub(super) fn jobs(job: Job) -> &'static str {
+    match job {
+        Job::Paraprofessional => "paraprofessionals",
+        Job::Paraeducator => "paraeducators",
+        Job::Aide => "aides",
+        Job::InstructionalAssistant => "instructional assistants",
     }
 }

@@ -3,6 +3,7 @@
 use super::{Said, changes, join, one, rules, student};
 use crate::web::text::{Formats, LookBack};
 
+#[expect(clippy::too_many_lines, reason = "an arm a sentence")]
 pub(in crate::web::text) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
     let fixed = match text {
         LookBack::Debrief => "Repaso",
@@ -70,6 +71,8 @@ pub(in crate::web::text) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Sa
         LookBack::FileSaved => "El archivo está en tus descargas",
         LookBack::PlayAgain => "Jugar otra vez esta historia",
         LookBack::OfCode => "Abierto con un código para compartir: puede ser la partida de otra persona.",
+        LookBack::OfFile => "Abierto desde un archivo: puede ser la partida de otra persona.",
+        LookBack::QuestionInFile => "La pregunta del archivo",
         LookBack::StudentNeeded(name) => return join(&["Lo que hizo ", name, " y lo que parecía necesitar"]),
         LookBack::AfterDecision { number } => return join(&["Tras la decisión ", &formats.number(number)]),
         LookBack::Decision { number } => return join(&["Decisión ", &formats.number(number)]),

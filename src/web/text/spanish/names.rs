@@ -2,6 +2,7 @@
 
 use super::{Said, join};
 use crate::scenario::file::{Setting, Topic};
+use crate::web::settings::Job;
 
 pub(super) fn topic(topic: Topic) -> &'static str {
     match topic {
@@ -34,5 +35,23 @@ pub(super) fn grade(grade: &str) -> Said {
         "K" => "Kínder".into(),
         "18-21" => "De 18 a 21 años".into(),
         _ => join(&["Grado ", &grade.replace('-', "–")]),
+    }
+}
+
+pub(super) fn job(job: Job) -> &'static str {
+    match job {
+        Job::Paraprofessional => "paraprofesional",
+        Job::Paraeducator => "paraeducador o paraeducadora",
+        Job::Aide => "auxiliar",
+        Job::InstructionalAssistant => "asistente de instrucción",
+    }
+}
+
+pub(super) fn jobs(job: Job) -> &'static str {
+    match job {
+        Job::Paraprofessional => "paraprofesionales",
+        Job::Paraeducator => "paraeducadores",
+        Job::Aide => "auxiliares",
+        Job::InstructionalAssistant => "asistentes de instrucción",
     }
 }

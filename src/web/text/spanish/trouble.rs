@@ -7,6 +7,7 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
     match trouble {
         Trouble::Loading => "Preparando la historia…",
         Trouble::LoadingSlowly => "Tarda más de lo normal. Seguirá en cuanto la conexión lo permita.",
+        Trouble::NotLoaded => "Esta página no se puede mostrar",
         Trouble::LoadFailed(ContentError::Unreachable) => {
             "No se pudo descargar. Revisa la conexión e inténtalo otra vez. Nada de lo que hiciste se pierde."
         }
@@ -47,6 +48,15 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
         Trouble::UnknownRun => {
             "En este dispositivo no está esa partida. Quizá se jugó en otro, o el navegador la borró."
         }
-        Trouble::CodeWrong => "El código no está completo. Revisa que no falte nada al principio ni al final.",
+        Trouble::FileWrong => {
+            "Ese archivo no es una partida guardada de Alongside, o está dañado o incompleto. Pide otra vez el archivo o el \
+             código para compartir."
+        }
+        Trouble::FileNewer => {
+            "Ese archivo se guardó con una versión más nueva de Alongside. Vuelve a cargar la página y ábrelo otra vez."
+        }
+        Trouble::CodeWrong => {
+            "El código no está completo. Revisa que no falte nada al principio ni al final."
+        }
     }
 }
