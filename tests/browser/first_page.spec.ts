@@ -26,6 +26,8 @@ test.describe('without JavaScript', () => {
     await expect(heading(page)).toBeVisible();
     expect(await page.locator('article:visible').count()).toBeGreaterThan(10);
     await expect(page.getByText('Have you been given a share code')).toBeHidden();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByText('historias cortas de un día de escuela')).toBeVisible();
   });
 });
 
@@ -62,6 +64,8 @@ for (const [width, height] of [[360, 740], [1366, 768]]) {
     const letGo = await held(page);
     await page.goto('./');
     await expect(card(page)).toBeVisible();
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const tall = await height();
     await page.evaluate(() => Object.assign(globalThis, { before: document.querySelector('#built > *')?.cloneNode(true) }));
     letGo();
     await ready(page);
@@ -71,6 +75,7 @@ for (const [width, height] of [[360, 740], [1366, 768]]) {
       return before.isEqualNode(after);
     });
     expect(same, 'what the app drew is what was there').toBe(true);
+    expect(await height()).toBe(tall);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await page.evaluate(() => Reflect.get(globalThis, 'moved'))).toEqual([]);
   });
