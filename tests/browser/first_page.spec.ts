@@ -64,8 +64,8 @@ for (const [width, height] of [[360, 740], [1366, 768]]) {
     const letGo = await held(page);
     await page.goto('./');
     await expect(card(page)).toBeVisible();
-    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-    const tall = await height();
+    const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await tall();
     await page.evaluate(() => Object.assign(globalThis, { before: document.querySelector('#built > *')?.cloneNode(true) }));
     letGo();
     await ready(page);
@@ -75,7 +75,7 @@ for (const [width, height] of [[360, 740], [1366, 768]]) {
       return before.isEqualNode(after);
     });
     expect(same, 'what the app drew is what was there').toBe(true);
-    expect(await height()).toBe(tall);
+    expect(await tall()).toBe(before);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await page.evaluate(() => Reflect.get(globalThis, 'moved'))).toEqual([]);
   });
