@@ -13,6 +13,8 @@ pub mod opening;
 pub mod pages;
 pub mod platform;
 pub mod preferences;
+#[cfg(feature = "prerender")]
+pub mod prerender;
 pub mod route;
 pub mod settings;
 pub mod shelf;

@@ -16,6 +16,7 @@ pub mod icon;
 pub mod library;
 pub mod loading;
 pub mod moment;
+pub mod newer_version;
 pub mod notice;
 pub mod plan_card;
 pub mod prose;
@@ -42,6 +43,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
     vec![
         ("frame", frame::examples(words)),
         ("notice", notice::examples(words)),
+        ("newer_version", newer_version::examples(words)),
         ("loading", loading::examples(words)),
         ("story_card", story_card::examples(words)),
         ("library", library::examples(words)),
