@@ -18,6 +18,7 @@ mod play;
 mod policy;
 mod prove;
 mod report;
+mod twins;
 mod wander;
 mod watch;
 

@@ -17,6 +17,8 @@ pub mod pages;
 pub mod platform;
 pub mod practice;
 pub mod preferences;
+#[cfg(feature = "prerender")]
+pub mod prerender;
 pub mod route;
 pub mod settings;
 pub mod shelf;

@@ -15,6 +15,8 @@ mod hostile;
 mod prove;
 #[path = "author/published.rs"]
 mod published;
+#[path = "author/twins.rs"]
+mod twins;
 
 use alongside::lint;
 use alongside::pack::unpack;

@@ -20,6 +20,7 @@ pub mod icon;
 pub mod library;
 pub mod loading;
 pub mod moment;
+pub mod newer_version;
 pub mod next_story;
 pub mod notice;
 pub mod past_runs;
@@ -50,6 +51,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
     vec![
         ("frame", frame::examples(words)),
         ("notice", notice::examples(words)),
+        ("newer_version", newer_version::examples(words)),
         ("loading", loading::examples(words)),
         ("story_card", story_card::examples(words)),
         ("library", library::examples(words)),

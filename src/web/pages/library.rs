@@ -4,15 +4,15 @@ use super::Shell;
 use crate::engine::run_code;
 use crate::scenario::file::Topic;
 use crate::scenario::ids::ScenarioId;
-use crate::scenario::library::Story;
+use crate::scenario::library::{Library as Stories, Story};
 use crate::web::components::library::{self, Refused, library};
 use crate::web::components::prose;
 use crate::web::components::story_card::{Progress, StoryCard, story_card};
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept::{self, KeptRuns};
 use crate::web::opening;
-use crate::web::platform::Platform;
 use crate::web::platform::browser::{self, address};
+use crate::web::platform::{Platform, Storage};
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
 use crate::web::shelf;
@@ -57,20 +57,29 @@ pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
             }
         })
     };
-    let kept = kept::all(&*platform.storage);
-    let topics = [Topic::Dysregulation, Topic::Prompting, Topic::Boundaries].map(|topic| {
-        let of_topic = stories.stories.iter().filter(|story| story.about.topic == topic);
-        (topic, of_topic.map(|story| card(story, &kept, preferences)).collect())
-    });
     let page = library::Library {
         heading,
-        topics: topics.into(),
+        topics: topics(stories, &*platform.storage, preferences),
         code_field,
         code_entered,
         file_chosen: file_chosen(platform, words.language, refused.setter()),
         refused: *refused,
     };
     library(page, words)
+}
+
+/// The cards under their topics.
+pub(in crate::web) fn topics(
+    stories: &Stories,
+    storage: &dyn Storage,
+    preferences: &Preferences,
+) -> Vec<(Topic, Vec<Html>)> {
+    let kept = kept::all(storage);
+    let topics = [Topic::Dysregulation, Topic::Prompting, Topic::Boundaries].map(|topic| {
+        let of_topic = stories.stories.iter().filter(|story| story.about.topic == topic);
+        (topic, of_topic.map(|story| card(story, &kept, preferences)).collect())
+    });
+    topics.into()
 }
 
 fn file_chosen(

@@ -32,6 +32,9 @@ pub enum Text<'a> {
     PracticeOnly,
     NotYetReviewed,
     StaysHere,
+    NewVersion,
+    NewVersionInStory,
+    UpdateNow,
     LanguageSwitch,
     /// The local name of the job, for one person and for more.
     Job(Job),
