@@ -1,6 +1,7 @@
 // What a device keeps of a run, and what happens when it keeps it badly or not at all.
 import type { Page } from '@playwright/test';
 import { expect, test } from './alongside.ts';
+import { checked } from './past.ts';
 import { choose, debrief, forward, offered, playThrough, sow, start, walkthrough } from './playing.ts';
 
 const way = walkthrough('too-loud-to-eat', 'best');
@@ -151,12 +152,3 @@ const kept = (page: Page) => page.evaluate(() => Object.entries(localStorage) as
 const runs = async (page: Page) => (await kept(page)).filter(([name]) => name.startsWith('alongside.run.'));
 const put = (page: Page, name: string, text: string) =>
   page.evaluate(([name, text]) => localStorage.setItem(name, text), [name, text]);
-
-/** A saved run with a last line that fits the others: FNV-1a of 64 bits, its halves folded onto each other. */
-function checked(text: string) {
-  const lines = text.slice(0, text.lastIndexOf('check '));
-  let sum = 0xcbf29ce484222325n;
-  for (const byte of Buffer.from(lines)) sum = BigInt.asUintN(64, (sum ^ BigInt(byte)) * 0x100000001b3n);
-  const short = (sum >> 32n) ^ (sum & 0xffffffffn);
-  return `${lines}check ${short.toString(16).padStart(8, '0')}\n`;
-}

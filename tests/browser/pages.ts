@@ -1,6 +1,7 @@
 // Every page there is, and the way to it.
 import type { Page } from '@playwright/test';
 import { expect, ready } from './alongside.ts';
+import { keepRuns } from './past.ts';
 import { choose, debrief, forward, playThrough, sow, start, stop, walkthrough } from './playing.ts';
 
 /** A story that comes past a safety stop. */
@@ -11,6 +12,12 @@ async function playing(page: Page, choices: string[]) {
   await sow(page, way.seed);
   await start(page, way.story);
   await choose(page, choices);
+}
+
+/** A page that is not a story, by its part of the address. */
+export async function beside(page: Page, name: string) {
+  await page.goto(`./#/${name}`);
+  await expect(page.locator(`[data-page="${name}"]`)).toBeVisible();
 }
 
 /** Each page, and how to come to it. */
@@ -43,6 +50,31 @@ export const pages: Record<string, (page: Page) => Promise<void>> = {
   'a debrief': async (page) => {
     await playThrough(page, way);
     for (const fold of await debrief(page).locator('summary').all()) await fold.click();
+  },
+  'your practice, before a first story': (page) => beside(page, 'practice'),
+  'your practice, after many runs': async (page) => {
+    await page.goto('./');
+    await keepRuns(page, 40);
+    await beside(page, 'practice');
+    for (const fold of await page.locator('main summary').all()) await fold.click();
+  },
+  'finding a story': async (page) => {
+    await beside(page, 'find');
+    await page.locator('main summary').click();
+    await page.getByRole('button', { name: 'Runs out of the room' }).click();
+  },
+  'what to do for real': async (page) => {
+    await beside(page, 'for-real');
+    for (const fold of await page.locator('main summary').all()) await fold.click();
+  },
+  'the settings': async (page) => {
+    await beside(page, 'settings');
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+  },
+  'a record of practice': async (page) => {
+    await page.goto('./');
+    await keepRuns(page, 6);
+    await beside(page, 'record');
   },
   'no page at all': async (page) => {
     await page.goto('./#/nowhere');
