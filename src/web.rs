@@ -13,6 +13,7 @@ pub mod opening;
 pub mod pages;
 pub mod platform;
 pub mod preferences;
+pub mod reading;
 pub mod route;
 pub mod settings;
 pub mod shelf;
