@@ -15,6 +15,7 @@ pub mod platform;
 pub mod preferences;
 #[cfg(feature = "prerender")]
 pub mod prerender;
+pub mod reading;
 pub mod route;
 pub mod settings;
 pub mod shelf;

@@ -22,6 +22,7 @@ pub mod plan_card;
 pub mod prose;
 pub mod rating;
 pub mod reactions;
+pub mod reading;
 pub mod result;
 pub mod safety_stop;
 pub mod share_code;
@@ -66,5 +67,6 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("take_away", take_away::examples(words)),
         ("share_code", share_code::examples(words)),
         ("debrief", debrief::examples(words)),
+        ("reading", reading::examples(words)),
     ]
 }

@@ -11,7 +11,7 @@ mod say;
 mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{Because, Changed, LookBack, Text, Trouble, WhatElse};
+pub use say::{Because, Changed, LookBack, ReadOn, Text, Trouble, WhatElse};
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -105,6 +105,15 @@ impl Say for WhatElse<'_> {
         match language {
             Language::English => english::what_else::say(self, formats),
             Language::Spanish => spanish::what_else::say(self, formats),
+        }
+    }
+}
+
+impl Say for ReadOn {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::read_on::say(self).into(),
+            Language::Spanish => spanish::read_on::say(self).into(),
         }
     }
 }

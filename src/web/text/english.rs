@@ -4,6 +4,7 @@ mod acts;
 mod changes;
 pub(super) mod look_back;
 mod names;
+pub(super) mod read_on;
 mod rules;
 mod student;
 pub(super) mod trouble;

@@ -1,7 +1,9 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
+mod read_on;
 mod what_else;
 
+pub use read_on::ReadOn;
 pub use what_else::WhatElse;
 
 use crate::scenario::competency::Competency;
