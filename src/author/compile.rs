@@ -8,7 +8,7 @@ use super::{CommandError, Shown, Verdict, report};
 use crate::scenario::file::{EDITION, ScenarioFile};
 use crate::scenario::library::{Library, Story as Entry};
 use crate::scenario::prose::Prose;
-use crate::student::ModelNumbers;
+use crate::student::{ModelNumbers, Worth};
 use clap::ValueEnum;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
@@ -61,6 +61,21 @@ impl PublishedModel {
     }
 }
 
+/// What moments are worth, as other programs read it.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct PublishedWorth {
+    /// The version of this shape, the same as that of scenarios.
+    edition: u16,
+    worth: Worth,
+}
+
+impl PublishedWorth {
+    fn of(worth: &Worth) -> Self {
+        Self { edition: EDITION, worth: worth.clone() }
+    }
+}
+
 pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdict, CommandError> {
     let stories = load(paths)?;
     if stories.iter().any(Story::has_errors) {
@@ -104,12 +119,17 @@ pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdi
         put(format!("{name}.{ending}"), form.bytes(&name, &library(&parts, language))?)?;
     }
     if let Some(story) = stories.first() {
-        let numbers = &story.model.numbers;
+        let (numbers, worth) = (&story.model.numbers, &story.model.worth);
         let model = match form {
             Form::Json => form.bytes("student-model", &PublishedModel::of(numbers)),
             Form::Pack => form.bytes("student-model", numbers),
         };
         put(format!("student-model.{ending}"), model?)?;
+        let worth = match form {
+            Form::Json => form.bytes("worth", &PublishedWorth::of(worth)),
+            Form::Pack => form.bytes("worth", worth),
+        };
+        put(format!("worth.{ending}"), worth?)?;
         // As people write them, so that a district can put its own in their place.
         for policy in &*story.policies {
             put(format!("policy.{}.md", policy.language), policy.text.clone().into_bytes())?;
@@ -129,12 +149,13 @@ fn library(parts: &[&(ScenarioFile, Vec<Prose>)], language: &str) -> Library {
 }
 
 pub(super) fn schema(out: &Path) -> Result<Verdict, CommandError> {
-    let schemas: [(&str, Schema); 7] = [
+    let schemas: [(&str, Schema); 8] = [
         ("scenario", schema_for!(ScenarioFile)),
         ("prose", schema_for!(Prose)),
         ("library", schema_for!(Library)),
         ("lint", schema_for!(super::lint::Advice)),
         ("student-model", schema_for!(PublishedModel)),
+        ("worth", schema_for!(PublishedWorth)),
         ("proof", schema_for!(Vec<ProofReport>)),
         ("wander", schema_for!(Vec<WanderReport>)),
     ];

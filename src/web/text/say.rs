@@ -1,5 +1,9 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
+mod what_else;
+
+pub use what_else::WhatElse;
+
 use crate::scenario::competency::Competency;
 use crate::scenario::credit::Rating;
 use crate::scenario::file::{Setting, Topic};
@@ -88,6 +92,8 @@ pub enum Text<'a> {
     SafetyGoOn,
     SafetyWhy,
     SafetyFlag(Flag),
+    /// Of a run that started in the middle of another.
+    AnotherWay,
     StoryOver,
     ToDebrief,
     BackToStories,

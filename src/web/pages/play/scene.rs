@@ -2,7 +2,7 @@
 
 use super::briefing::cards;
 use super::{Access, Desk, PlayMsg, Playing};
-use crate::engine::{Turn, run_code};
+use crate::engine::{Mode, Turn, run_code};
 use crate::scenario::ids::ChoiceId;
 use crate::scenario::telling::Telling;
 use crate::scenario::{EndingRef, Place, SceneRef};
@@ -40,6 +40,9 @@ pub(super) fn page(playing: &Playing, desk: &Desk<'_>) -> Html {
     html! {
         <div class="stack" key={key(moves, paused)}>
             { trouble.map(|trouble| notice::notice(words.say(trouble))) }
+            if playing.session.mode() == Mode::WhatIf {
+                { notice::plain_notice(words.say(Text::AnotherWay)) }
+            }
             { page }
         </div>
     }
