@@ -4,10 +4,10 @@ mod support;
 
 use alongside::scenario::ids::ScenarioId;
 use alongside::scenario::look::{Aid, Look};
-use alongside::scenario::picture::{Adult, Backdrop, Picture, Posture};
+use alongside::scenario::picture::{Adult, Backdrop, Picture, Stance};
 use alongside::scenario::{Facts, Scenario, View, check};
 use alongside::script;
-use alongside::student::Phase;
+use alongside::student::{Phase, Presence};
 use std::fs;
 use std::rc::Rc;
 
@@ -41,24 +41,24 @@ fn first_moment(story: &Scenario, phase: Phase) -> Picture {
 fn a_story_that_says_nothing_of_pictures_has_one_of_its_setting() {
     let calm = first_moment(&story(&[]), Phase::Calm);
     assert_eq!(calm.backdrop, Backdrop::Cafeteria);
-    assert_eq!(calm.student, Some((Posture::Sitting, Phase::Calm)));
+    assert_eq!(calm.student, Some((Stance::Sitting, Phase::Calm)));
     assert_eq!(calm.adult, Adult::Near);
 }
 
 #[test]
 fn the_setting_and_the_way_of_support_decide_where_everybody_is() {
-    for (setting, delivery, backdrop, posture, adult) in [
-        ("classroom", "push-in", Backdrop::Classroom, Posture::Sitting, Adult::Near),
-        ("classroom", "small-group", Backdrop::SmallGroup, Posture::Sitting, Adult::Near),
-        ("classroom", "one-to-one", Backdrop::Desk, Posture::Sitting, Adult::Beside),
-        ("recess", "whole-school", Backdrop::Playground, Posture::Standing, Adult::Near),
-        ("quiet-room", "one-to-one", Backdrop::QuietRoom, Posture::OnFloor, Adult::Beside),
-        ("bathroom", "one-to-one", Backdrop::Restroom, Posture::Standing, Adult::Beside),
+    for (setting, delivery, backdrop, stance, adult) in [
+        ("classroom", "push-in", Backdrop::Classroom, Stance::Sitting, Adult::Near),
+        ("classroom", "small-group", Backdrop::SmallGroup, Stance::Sitting, Adult::Near),
+        ("classroom", "one-to-one", Backdrop::Desk, Stance::Sitting, Adult::Beside),
+        ("recess", "whole-school", Backdrop::Playground, Stance::Standing, Adult::Near),
+        ("quiet-room", "one-to-one", Backdrop::QuietRoom, Stance::OnFloor, Adult::Beside),
+        ("bathroom", "one-to-one", Backdrop::Restroom, Stance::Standing, Adult::Beside),
     ] {
         let setting = format!("setting: {setting}");
         let delivery = format!("delivery: {delivery}");
         let picture = first_moment(&story(&[(SETTING, &setting), (DELIVERY, &delivery)]), Phase::Calm);
-        let expected = Picture { backdrop, student: Some((posture, Phase::Calm)), adult };
+        let expected = Picture { backdrop, student: Some((stance, Phase::Calm)), adult };
         assert_eq!(picture, expected, "{setting}, {delivery}");
     }
 }
@@ -77,10 +77,10 @@ fn a_row_changes_what_it_names_and_nothing_else() {
     let story = story(&[(SCENE, &format!("{rows}{SCENE}"))]);
     let calm = first_moment(&story, Phase::Calm);
     assert_eq!((calm.backdrop, calm.adult), (Backdrop::Hallway, Adult::Away));
-    assert_eq!(calm.student, Some((Posture::Standing, Phase::Calm)), "people stand in a hallway");
+    assert_eq!(calm.student, Some((Stance::Standing, Phase::Calm)), "people stand in a hallway");
     let peak = first_moment(&story, Phase::Peak);
     assert_eq!((peak.backdrop, peak.adult), (Backdrop::Cafeteria, Adult::Back));
-    assert_eq!(peak.student, Some((Posture::OnFloor, Phase::Peak)));
+    assert_eq!(peak.student, Some((Stance::OnFloor, Phase::Peak)));
 }
 
 #[test]
@@ -90,6 +90,39 @@ fn a_student_who_is_elsewhere_is_not_in_the_picture() {
                 - cue: He is under the table, shouting.\n";
     let story = story(&[(SCENE, &format!("- student: absent\n{SCENE}")), (cues, "")]);
     assert_eq!(first_moment(&story, Phase::Calm).student, None);
+}
+
+#[test]
+fn a_student_behind_a_door_is_not_in_the_picture() {
+    let picture =
+        first_moment(&story(&[(SCENE, &format!("- picture: hallway, out-of-sight\n{SCENE}"))]), Phase::Peak);
+    assert_eq!(picture, Picture { backdrop: Backdrop::Hallway, student: None, adult: Adult::Near });
+}
+
+#[test]
+fn every_moment_of_every_story_has_a_picture_that_differs_with_every_phase() {
+    for story in support::shipped() {
+        for (_, scene) in story.scenes().filter(|(_, scene)| scene.presence == Presence::Present) {
+            let of = |phase| {
+                Picture::of_scene(story.about(), scene, View { phase, facts: Facts::default() }).student
+            };
+            let seen: Vec<_> = Phase::ALL.into_iter().filter_map(of).collect();
+            for (at, one) in seen.iter().enumerate() {
+                assert!(!seen[..at].contains(one), "{} {}", story.id(), scene.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_story_shows_its_student() {
+    for story in support::shipped() {
+        let shown = story.scenes().any(|(_, scene)| {
+            let view = View { phase: Phase::Calm, facts: Facts::default() };
+            Picture::of_scene(story.about(), scene, view).student.is_some()
+        });
+        assert!(shown, "{}", story.id());
+    }
 }
 
 #[test]

@@ -7,13 +7,13 @@ use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 
 macro_rules! vocabulary {
-    ($($(#[$doc:meta])* $name:ident { $($word:ident $written:literal,)* })*) => {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$note:meta])* $word:ident $written:literal,)* })*) => {
         $(
             $(#[$doc])*
             #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Deftly)]
             #[derive_deftly(Unpack)]
             #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
-            pub enum $name { $(#[serde(rename = $written)] $word,)* }
+            pub enum $name { $($(#[$note])* #[serde(rename = $written)] $word,)* }
 
             impl $name {
                 /// Every word that a file can have for it.

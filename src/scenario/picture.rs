@@ -35,6 +35,8 @@ vocabulary! {
         Sitting "sitting",
         Standing "standing",
         OnFloor "on-floor",
+        /// Behind a door, or in a moment that nobody should be drawn in.
+        OutOfSight "out-of-sight",
     }
     /// Where the adult is, seen from the student.
     Adult {
@@ -59,11 +61,19 @@ pub struct PictureRow {
     pub adult: Option<Adult>,
 }
 
+/// How a student is seen to be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stance {
+    Sitting,
+    Standing,
+    OnFloor,
+}
+
 /// A picture, as far as it is decided here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Picture {
     pub backdrop: Backdrop,
-    pub student: Option<(Posture, Phase)>,
+    pub student: Option<(Stance, Phase)>,
     pub adult: Adult,
 }
 
@@ -71,11 +81,18 @@ impl Picture {
     pub fn of_scene(about: &About, scene: &Scene, view: View) -> Self {
         let row = scene.pictures.pick(view).map_or(PictureRow::default(), |(_, row)| *row);
         let backdrop = row.backdrop.unwrap_or_else(|| backdrop(about));
-        let student = match scene.presence {
-            Presence::Present => Some((row.posture.unwrap_or(posture(backdrop)), view.phase)),
-            Presence::Absent => None,
+        let stance = match (scene.presence, row.posture) {
+            (Presence::Absent, _) | (Presence::Present, Some(Posture::OutOfSight)) => None,
+            (Presence::Present, None) => Some(stance(backdrop)),
+            (Presence::Present, Some(Posture::Sitting)) => Some(Stance::Sitting),
+            (Presence::Present, Some(Posture::Standing)) => Some(Stance::Standing),
+            (Presence::Present, Some(Posture::OnFloor)) => Some(Stance::OnFloor),
         };
-        Self { backdrop, student, adult: row.adult.unwrap_or_else(|| adult(about, view.phase)) }
+        let adult = row.adult.unwrap_or_else(|| match stance {
+            Some(_) => adult(about, view.phase),
+            None => Adult::Near,
+        });
+        Self { backdrop, student: stance.map(|stance| (stance, view.phase)), adult }
     }
 
     /// Nobody is in it: what became of everybody is for the words to say.
@@ -102,7 +119,7 @@ fn backdrop(about: &About) -> Backdrop {
     }
 }
 
-fn posture(backdrop: Backdrop) -> Posture {
+fn stance(backdrop: Backdrop) -> Stance {
     match backdrop {
         Backdrop::Classroom
         | Backdrop::SmallGroup
@@ -110,15 +127,15 @@ fn posture(backdrop: Backdrop) -> Posture {
         | Backdrop::Cafeteria
         | Backdrop::Bus
         | Backdrop::Library
-        | Backdrop::Office => Posture::Sitting,
+        | Backdrop::Office => Stance::Sitting,
         Backdrop::Hallway
         | Backdrop::Playground
         | Backdrop::Outside
         | Backdrop::Restroom
         | Backdrop::Shop
         | Backdrop::Kitchen
-        | Backdrop::Gym => Posture::Standing,
-        Backdrop::QuietRoom => Posture::OnFloor,
+        | Backdrop::Gym => Stance::Standing,
+        Backdrop::QuietRoom => Stance::OnFloor,
     }
 }
 

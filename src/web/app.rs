@@ -3,6 +3,7 @@
 //! The site has more than one WebAssembly module, so that a first story does not wait for pages that come later.
 //! Each module has some of the pages; `static/start.js` loads the one that has the page asked for.
 
+use super::components::display::display;
 use super::components::frame::{Frame, frame};
 use super::components::loading::loading;
 use super::hooks::{Arrival, use_arrival, use_route};
@@ -95,6 +96,7 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
         let (set, settings) = (set.clone(), *settings);
         Callback::from(move |language| set.emit(Settings { language, ..settings }))
     };
+    let display = display(*settings, &set, words);
     let shell = Shell { platform: platform.clone(), preferences: (*preferences).clone(), set, announce };
     let page = match pages.page(&visit, shell) {
         Some(page) => page,
@@ -102,5 +104,8 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
         // Another module has it, and is being loaded.
         None => loading(false, words),
     };
-    frame(Frame { status: (*status).clone(), notice: None, skipped, language_chosen, main, words }, page)
+    frame(
+        Frame { status: (*status).clone(), notice: None, skipped, language_chosen, display, main, words },
+        page,
+    )
 }

@@ -12,12 +12,14 @@ pub struct Frame<'a> {
     pub notice: Option<AttrValue>,
     pub skipped: Callback<MouseEvent>,
     pub language_chosen: Callback<Language>,
+    /// How it looks and sounds.
+    pub display: Html,
     pub main: NodeRef,
     pub words: &'a Words,
 }
 
 pub fn frame(frame: Frame<'_>, page: Html) -> Html {
-    let Frame { status, notice, skipped, language_chosen, main, words } = frame;
+    let Frame { status, notice, skipped, language_chosen, display, main, words } = frame;
     html! {
         <div class="frame">
             // A link to a place in the page would be taken for a route, so the click moves the focus itself.
@@ -35,6 +37,7 @@ pub fn frame(frame: Frame<'_>, page: Html) -> Html {
             </main>
             <footer class="frame-footer">
                 <div class="frame-footer-inner">
+                    { display }
                     <p><strong>{ words.say(Text::PracticeOnly) }</strong></p>
                     <p>{ words.say(Text::NotYetReviewed) }</p>
                     <p>{ words.say(Text::StaysHere) }</p>
@@ -65,6 +68,7 @@ pub fn examples(words: &Words) -> Examples {
             notice,
             skipped: Callback::noop(),
             language_chosen: Callback::noop(),
+            display: Html::default(),
             main: NodeRef::default(),
             words,
         };

@@ -3,6 +3,7 @@
 mod address;
 mod autosave;
 mod briefing;
+mod drawing;
 mod scene;
 mod state;
 

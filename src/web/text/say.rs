@@ -1,7 +1,11 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
+mod display;
+mod picture;
 mod what_else;
 
+pub use display::Display;
+pub use picture::{Drawn, Held};
 pub use what_else::WhatElse;
 
 use crate::scenario::competency::Competency;
