@@ -9,6 +9,7 @@ pub mod choice_list;
 pub mod competency_counts;
 pub mod debrief;
 pub mod decision_review;
+pub mod display;
 pub mod ending;
 pub mod flags;
 pub mod frame;
@@ -18,6 +19,7 @@ pub mod loading;
 pub mod moment;
 pub mod newer_version;
 pub mod notice;
+pub mod picture;
 pub mod plan_card;
 pub mod prose;
 pub mod rating;
@@ -43,12 +45,14 @@ pub type Examples = Vec<(&'static str, Html)>;
 pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
     vec![
         ("frame", frame::examples(words)),
+        ("display", display::examples(words)),
         ("notice", notice::examples(words)),
         ("newer_version", newer_version::examples(words)),
         ("loading", loading::examples(words)),
         ("story_card", story_card::examples(words)),
         ("library", library::examples(words)),
         ("student_card", student_card::examples(words)),
+        ("picture", picture::examples(words)),
         ("plan_card", plan_card::examples(words)),
         ("briefing", briefing::examples(words)),
         ("result", result::examples(words)),

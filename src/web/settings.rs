@@ -11,6 +11,8 @@ use super::text::Language;
 pub struct Settings {
     pub language: Language,
     pub job: Job,
+    /// Whether stories show drawings.
+    pub pictures: bool,
 }
 
 /// What a district calls the job.
@@ -43,7 +45,7 @@ const NAME: &str = "settings";
 impl Settings {
     /// What nobody has set yet.
     pub const fn new(language: Language) -> Self {
-        Self { language, job: Job::Paraprofessional }
+        Self { language, job: Job::Paraprofessional, pictures: true }
     }
 
     /// What this device keeps; `language` is for somebody who has set none.
@@ -67,6 +69,7 @@ impl Settings {
                     let known = Job::ALL.into_iter().find(|job| job.id() == value);
                     settings.job = known.unwrap_or_default();
                 }
+                "pictures" => settings.pictures = value != "off",
                 _ => {}
             }
         }
@@ -74,7 +77,8 @@ impl Settings {
     }
 
     fn write(self) -> String {
-        ["language ", self.language.tag(), "\njob ", self.job.id(), "\n"].concat()
+        let pictures = if self.pictures { "on" } else { "off" };
+        ["language ", self.language.tag(), "\njob ", self.job.id(), "\npictures ", pictures, "\n"].concat()
     }
 }
 
@@ -87,14 +91,14 @@ mod tests {
     #[test]
     fn what_is_kept_comes_back() {
         let storage = MemoryStorage::default();
-        let settings = Settings { language: Language::Spanish, job: Job::Aide };
+        let settings = Settings { language: Language::Spanish, job: Job::Aide, pictures: false };
         settings.keep(&storage).expect("memory takes everything");
         assert_eq!(Settings::kept(&storage, Language::English), settings);
     }
 
     #[test]
     fn what_cannot_be_read_is_as_if_never_set() {
-        for text in ["", "language\n", "language xx\njob boss\n", "mood high\n\0", "job"] {
+        for text in ["", "language\n", "language xx\njob boss\n", "mood high\n\0", "job", "pictures\n"] {
             let storage = MemoryStorage::default();
             storage.write("settings", text).expect("memory takes everything");
             assert_eq!(

@@ -11,7 +11,7 @@ mod say;
 mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{Because, Changed, LookBack, ReadOn, Text, Trouble, WhatElse};
+pub use say::{Because, Changed, Display, Drawn, Held, LookBack, ReadOn, Text, Trouble, WhatElse};
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -114,6 +114,24 @@ impl Say for ReadOn {
         match language {
             Language::English => english::read_on::say(self).into(),
             Language::Spanish => spanish::read_on::say(self).into(),
+        }
+    }
+}
+
+impl Say for Drawn<'_> {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::picture::say(self),
+            Language::Spanish => spanish::picture::say(self),
+        }
+    }
+}
+
+impl Say for Display {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::display::say(self).into(),
+            Language::Spanish => spanish::display::say(self).into(),
         }
     }
 }

@@ -4,6 +4,7 @@ mod address;
 mod at_hand;
 mod autosave;
 mod briefing;
+mod drawing;
 mod scene;
 mod state;
 

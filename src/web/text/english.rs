@@ -2,8 +2,10 @@
 
 mod acts;
 mod changes;
+pub(super) mod display;
 pub(super) mod look_back;
 mod names;
+pub(super) mod picture;
 pub(super) mod read_on;
 mod rules;
 mod student;

@@ -1,8 +1,12 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
+mod display;
+mod picture;
 mod read_on;
 mod what_else;
 
+pub use display::Display;
+pub use picture::{Drawn, Held};
 pub use read_on::ReadOn;
 pub use what_else::WhatElse;
 

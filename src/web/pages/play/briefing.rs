@@ -1,6 +1,6 @@
 //! The page before a story starts.
 
-use super::{Desk, PlayMsg};
+use super::{Desk, PlayMsg, drawing};
 use crate::scenario::Scenario;
 use crate::web::components::briefing::{Briefing, briefing};
 use crate::web::components::plan_card::{PlanCards, plan_card};
@@ -34,6 +34,7 @@ pub(super) fn page(scenario: &Scenario, kept: &KeptRuns, trouble: Option<Trouble
     let texts = |texts: &[String]| texts.iter().map(|text| job.fill(text)).collect();
     let student = StudentCard {
         name: &told.student.name,
+        portrait: drawing::portrait(scenario, desk.preferences),
         strengths: texts(&told.student.strengths),
         interests: texts(&told.student.interests),
         about: texts(&told.student.about),

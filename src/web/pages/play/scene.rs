@@ -1,7 +1,7 @@
 //! A moment, a safety stop or an ending of an open run, as values for the components.
 
 use super::briefing::cards;
-use super::{Access, Desk, PlayMsg, Playing};
+use super::{Access, Desk, PlayMsg, Playing, drawing};
 use crate::engine::{Mode, Turn, run_code};
 use crate::scenario::ids::ChoiceId;
 use crate::scenario::telling::Telling;
@@ -89,6 +89,7 @@ fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'
         number: u32::try_from(turns).unwrap_or(0) + 1,
         heading: desk.heading.clone(),
         result: session.turns().last().map(|turn| result_of(told, turn, desk.preferences)),
+        picture: drawing::of_scene(session.scenario(), scene, view, desk.preferences),
         text: html! { <>{ prose::blocks(&text.text, job) }{ for says }</> },
         cue: seen.map(|seen| (told.student.name.as_str(), seen)),
         plan: plan_button(
@@ -159,6 +160,7 @@ fn ending_page(playing: &Playing, told: &Telling, place: EndingRef, desk: &Desk<
         title: &text.title,
         heading: desk.heading.clone(),
         result: session.turns().last().map(|turn| result_of(told, turn, desk.preferences)),
+        picture: drawing::of_ending(session.scenario(), place, view, desk.preferences),
         text: html! { <>{ prose::blocks(&text.text, job) }{ for says }</> },
         debrief: Route::Debrief(run_code::encode(session)).to_string().into(),
         below: match playing.access {
