@@ -6,11 +6,12 @@ mod support;
 use alongside::engine::saved::Saved;
 use alongside::engine::{Mode, Seed, Session};
 use alongside::scenario::Scenario;
+use alongside::scenario::explained::Explained;
 use alongside::scenario::ids::ChoiceId;
 use alongside::web::kept::{self, KeptRuns};
 use alongside::web::pages::debrief::{Debrief, DebriefMsg};
-use alongside::web::pages::play::{Access, Play, PlayMsg, Playing};
-use alongside::web::platform::{MemoryStorage, Storage, StorageError, Timestamp};
+use alongside::web::pages::play::{Access, Guide, Play, PlayMsg, Playing};
+use alongside::web::platform::{ContentError, MemoryStorage, Storage, StorageError, Timestamp};
 use alongside::web::route::RunName;
 use alongside::web::text::Trouble;
 use std::rc::Rc;
@@ -22,7 +23,7 @@ fn run(name: &str) -> RunName {
 fn started(scenario: &Rc<Scenario>) -> Play {
     let briefing = Play::open(scenario, &Rc::default(), None);
     briefing
-        .update(PlayMsg::Started { run: run("a"), seed: Seed(1), at: Timestamp(1000) })
+        .update(PlayMsg::Started { mode: Mode::Own, run: run("a"), seed: Seed(1), at: Timestamp(1000) })
         .expect("a briefing can start")
 }
 
@@ -171,8 +172,57 @@ fn another_run_can_be_started_beside_one_that_is_open() {
     let play = started(&support::frozen("bait"))
         .update(PlayMsg::BriefingAsked(Rc::default()))
         .expect("the way to the briefing");
-    let again = play.update(PlayMsg::Started { run: run("b"), seed: Seed(2), at: Timestamp(9000) });
+    let started = PlayMsg::Started { mode: Mode::Own, run: run("b"), seed: Seed(2), at: Timestamp(9000) };
+    let again = play.update(started);
     assert_eq!(playing(&again.expect("a briefing can start")).run, run("b"));
+}
+
+/// A story and its reasons, as they come from the site.
+fn explained(scenario: &Rc<Scenario>) -> Rc<Explained> {
+    let (_, prose) = support::frozen_parts(scenario.id().as_str());
+    Rc::new(Explained::open(Rc::clone(scenario), prose.split().1).expect("its own reasons"))
+}
+
+#[test]
+fn a_guided_run_is_kept_as_one() {
+    let begun = PlayMsg::Started { mode: Mode::Guided, run: run("a"), seed: Seed(1), at: Timestamp(1000) };
+    let play = Play::open(&support::frozen("bait"), &Rc::default(), None).update(begun);
+    assert_eq!(playing(&play.expect("a briefing can start")).saved().mode, Mode::Guided);
+}
+
+#[test]
+fn the_reasons_are_fetched_with_the_first_hint_and_stay() {
+    let scenario = support::frozen("bait");
+    let play = started(&scenario);
+    assert!(matches!(playing(&play).guide, Guide::NotAsked));
+    let play = play.update(PlayMsg::HintAsked).expect("that is news");
+    assert!(matches!(playing(&play).guide, Guide::Asked));
+    let play = play.update(PlayMsg::ReasonsEnded(Ok(explained(&scenario)))).expect("they have come");
+    let play = play.update(chosen("argue", 0)).expect("on offer");
+    assert!(matches!(playing(&play).guide, Guide::Here(_)));
+    assert!(play.update(PlayMsg::HintAsked).is_none(), "nothing is fetched twice");
+}
+
+#[test]
+fn hints_that_did_not_come_can_be_asked_for_once_more() {
+    let play = started(&support::frozen("bait")).update(PlayMsg::HintAsked).expect("that is news");
+    let failed =
+        play.update(PlayMsg::ReasonsEnded(Err(ContentError::Unreachable))).expect("that is news, too");
+    assert!(matches!(playing(&failed).guide, Guide::Failed));
+    let again = failed.update(PlayMsg::HintAsked).expect("another try");
+    assert!(matches!(playing(&again).guide, Guide::Asked));
+}
+
+#[test]
+fn hints_are_asked_for_anew_when_the_story_is_told_in_another_language() {
+    let scenario = support::frozen("bait");
+    let play = started(&scenario).update(PlayMsg::HintAsked).expect("that is news");
+    let told = play.update(PlayMsg::Retold(support::frozen("bait"))).expect("another one");
+    assert!(matches!(playing(&told).guide, Guide::Asked));
+    assert!(
+        told.update(PlayMsg::ReasonsEnded(Ok(explained(&scenario)))).is_none(),
+        "they are of the one before"
+    );
 }
 
 #[test]

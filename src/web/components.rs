@@ -4,6 +4,7 @@
 //! its states as `examples()`: the gallery shows them, the view tests pin them, and the browser run checks them with
 //! axe.
 
+pub mod begin;
 pub mod briefing;
 pub mod choice_list;
 pub mod competency_counts;
@@ -12,6 +13,7 @@ pub mod decision_review;
 pub mod ending;
 pub mod flags;
 pub mod frame;
+pub mod hint;
 pub mod icon;
 pub mod library;
 pub mod loading;
@@ -46,9 +48,11 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("library", library::examples(words)),
         ("student_card", student_card::examples(words)),
         ("plan_card", plan_card::examples(words)),
+        ("begin", begin::examples(words)),
         ("briefing", briefing::examples(words)),
         ("result", result::examples(words)),
         ("moment", moment::examples(words)),
+        ("hint", hint::examples(words)),
         ("choice_list", choice_list::examples(words)),
         ("safety_stop", safety_stop::examples(words)),
         ("ending", ending::examples(words)),

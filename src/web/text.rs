@@ -11,7 +11,7 @@ mod say;
 mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{Because, Changed, LookBack, Text, Trouble};
+pub use say::{Because, Changed, HowPlayed, LookBack, Practice, Text, Trouble};
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -78,6 +78,24 @@ impl Say for Text<'_> {
         match language {
             Language::English => english::say(self, formats),
             Language::Spanish => spanish::say(self, formats),
+        }
+    }
+}
+
+impl Say for HowPlayed {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::how_played::say(self).into(),
+            Language::Spanish => spanish::how_played::say(self).into(),
+        }
+    }
+}
+
+impl Say for Practice<'_> {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::practice::say(self),
+            Language::Spanish => spanish::practice::say(self),
         }
     }
 }

@@ -40,7 +40,7 @@ export async function sow(page: Page, seed: number) {
 /** From anywhere to the first moment of a new run. */
 export async function start(page: Page, story: string) {
   await page.goto(`./#/play/${story}`);
-  await page.getByRole('button', { name: 'Start the story' }).click();
+  await forward(page).click();
   await expect(page.locator('[data-scene]')).toBeVisible();
 }
 

@@ -1,6 +1,6 @@
 //! One moment of a story: where you are, what just happened, what you see of the student, and what you can do.
 
-use super::{Examples, choice_list, icon, result};
+use super::{Examples, choice_list, hint, icon, result};
 use crate::web::text::{Text, Words};
 use yew::{Callback, Html, NodeRef, html};
 
@@ -19,6 +19,8 @@ pub struct Moment<'a> {
     pub cue: Option<(&'a str, Html)>,
     /// The plan card's button.
     pub plan: Html,
+    /// What a guided run may ask for.
+    pub hint: Option<Html>,
     pub choices: Html,
     /// What else can be done here, such as stepping back.
     pub below: Html,
@@ -45,6 +47,7 @@ pub fn moment(moment: Moment<'_>, words: &Words) -> Html {
                     { moment.cue.map(|(name, text)| cue(name, text, words)) }
                 </div>
                 <div class="stack">
+                    { moment.hint }
                     { moment.choices }
                     { moment.below }
                 </div>
@@ -109,6 +112,7 @@ pub fn examples(words: &Words) -> Examples {
         text: html! { <p>{ "The bell goes, the doors swing open and the room fills. Trays clatter." }</p> },
         cue: Some(("Mateo", html! { "His hands are over his ears, and he hums one note." })),
         plan: plan.clone(),
+        hint: Some(hint::examples(words).swap_remove(1).1),
         choices: choices(&[
             "Hold out the headphones, point to the door, and wait.",
             "Take his elbow and lead him out.",
@@ -130,6 +134,7 @@ pub fn examples(words: &Words) -> Examples {
         text: html! { <p>{ "A lunch monitor follows you out. “He has to learn to cope with noise,” she says." }</p> },
         cue: None,
         plan,
+        hint: None,
         choices: choices(&[
             "Say that you will tell her more later, and stay with Mateo.",
             "Explain right here how noise works for him, so that she understands it next time.",

@@ -3,9 +3,11 @@
 mod address;
 mod autosave;
 mod briefing;
+mod guide;
 mod scene;
 mod state;
 
+pub use guide::Guide;
 pub use state::{Access, Play, PlayMsg, Playing};
 
 use super::Shell;
@@ -20,6 +22,7 @@ use crate::web::shelf::{self, Policy};
 use crate::web::text::Text;
 use address::use_full_address;
 use autosave::{use_autosave, use_claim};
+use guide::use_guide;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -119,6 +122,7 @@ fn Story(props: &StoryProps) -> Html {
     use_full_address(&state.0);
     use_claim(&state.0, platform, &send);
     use_autosave(&state.0, platform, &preferences.words, &send, announce);
+    use_guide(&state.0, platform, preferences.words.language, &send);
     let plan_dialog = use_node_ref();
     let desk = Desk {
         platform,

@@ -1,5 +1,11 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
+mod how_played;
+mod practice;
+
+pub use how_played::HowPlayed;
+pub use practice::Practice;
+
 use crate::scenario::competency::Competency;
 use crate::scenario::credit::Rating;
 use crate::scenario::file::{Setting, Topic};
@@ -62,7 +68,6 @@ pub enum Text<'a> {
     },
     PlanStaysNear,
     NoTimer,
-    StartStory,
     StartAfresh,
     OtherRuns,
     RunSaved {

@@ -2,8 +2,10 @@
 
 mod acts;
 mod changes;
+pub(super) mod how_played;
 pub(super) mod look_back;
 mod names;
+pub(super) mod practice;
 mod rules;
 mod student;
 pub(super) mod trouble;
@@ -68,7 +70,6 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
              el trabajo."
         }
         Text::NoTimer => "No hay límite de tiempo. Puedes parar cuando quieras y seguir después.",
-        Text::StartStory => "Empezar la historia",
         Text::StartAfresh => "Empezar de nuevo",
         Text::OtherRuns => "Las veces que jugaste esta historia",
         Text::WhatNow => "¿Qué haces ahora?",

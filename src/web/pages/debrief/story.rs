@@ -3,7 +3,7 @@
 use super::review::{changes, rests};
 use super::{Debrief, Opened, RunCopy};
 use crate::engine::saved::Saved;
-use crate::engine::{Decision, Move, Score, Session, run_code};
+use crate::engine::{Decision, Mode, Move, Score, Session, run_code};
 use crate::scenario::Place;
 use crate::scenario::competency::Competency;
 use crate::scenario::explained::Explained;
@@ -48,6 +48,7 @@ pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
             RunCopy::InFile(_) => Some(words.say(LookBack::OfFile)),
             RunCopy::None => Some(words.say(LookBack::OfCode)),
         },
+        guided: session.mode() == Mode::Guided,
         reactions: reactions(&state.question.clone().into(), question_of(copy), desk.edited, words),
         what_happened: look.what_happened(),
         why: look.why(),

@@ -1,7 +1,9 @@
 //! The page before a story starts.
 
 use super::{Desk, PlayMsg};
+use crate::engine::Mode;
 use crate::scenario::Scenario;
+use crate::web::components::begin::{Way, begin};
 use crate::web::components::briefing::{Briefing, briefing};
 use crate::web::components::plan_card::{PlanCards, plan_card};
 use crate::web::components::prose;
@@ -10,24 +12,32 @@ use crate::web::kept::KeptRuns;
 use crate::web::preferences::{JobName, Preferences};
 use crate::web::route::{Route, RunName};
 use crate::web::shelf::Policy;
-use crate::web::text::{Text, Trouble};
+use crate::web::text::{Practice, Text, Trouble};
 use yew::prelude::*;
 
 pub(super) fn page(scenario: &Scenario, kept: &KeptRuns, trouble: Option<Trouble>, desk: &Desk<'_>) -> Html {
     let Preferences { words, job, .. } = desk.preferences;
     let told = scenario.prose(words.language.tag());
-    let started = {
+    let begun = {
         let (platform, send) = (desk.platform.clone(), desk.send.clone());
-        Callback::from(move |()| {
+        Callback::from(move |way| {
+            let mode = match way {
+                Way::OnYourOwn => Mode::Own,
+                Way::Guided => Mode::Guided,
+            };
             let at = platform.clock.now();
             let run = RunName::from_number(at.0);
-            send.emit(PlayMsg::Started { run, seed: platform.clock.fresh_seed(), at });
+            send.emit(PlayMsg::Started { mode, run, seed: platform.clock.fresh_seed(), at });
         })
     };
     let runs = kept.runs.iter().map(|run| {
         let when = match run.ended {
             Some(at) => words.say(Text::FinishedAt { at }),
             None => words.say(Text::RunSaved { at: run.last() }),
+        };
+        let when = match run.saved.mode {
+            Mode::Guided => words.say(Practice::GuidedRun { when: &when }),
+            Mode::Own | Mode::WhatIf | Mode::Room => when,
         };
         (when, Route::Run(scenario.id().clone(), run.run.clone()).to_string().into())
     });
@@ -46,7 +56,7 @@ pub(super) fn page(scenario: &Scenario, kept: &KeptRuns, trouble: Option<Trouble
         text: prose::blocks(&told.briefing, job),
         student: student_card(student, words),
         plan: plan_card(&cards(scenario, desk), words),
-        started,
+        begin: begin(&begun, words),
         runs: runs.collect(),
     };
     briefing(page, words)

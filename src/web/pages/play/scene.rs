@@ -1,14 +1,15 @@
 //! A moment, a safety stop or an ending of an open run, as values for the components.
 
 use super::briefing::cards;
-use super::{Access, Desk, PlayMsg, Playing};
-use crate::engine::{Turn, run_code};
+use super::{Access, Desk, Guide, PlayMsg, Playing};
+use crate::engine::{Mode, Turn, run_code};
 use crate::scenario::ids::ChoiceId;
 use crate::scenario::telling::Telling;
 use crate::scenario::{EndingRef, Place, SceneRef};
 use crate::student::Presence;
 use crate::web::components::choice_list::{Choice, choice_list, locked_choice_list};
 use crate::web::components::ending::{Ending, ending};
+use crate::web::components::hint::{Hint, hint};
 use crate::web::components::moment::{Moment, moment, start_afresh, step_back};
 use crate::web::components::plan_card::plan_button;
 use crate::web::components::safety_stop::{SafetyStop, safety_stop};
@@ -94,6 +95,7 @@ fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'
             timed(desk, |at| PlayMsg::PlanOpened { at }),
             words,
         ),
+        hint: hint_of(playing, scene, desk),
         choices: choices(playing, told, desk),
         below: if turns > 0 && playing.access == Access::Write {
             step_back(&timed(desk, |at| PlayMsg::SteppedBack { at }), words)
@@ -103,6 +105,20 @@ fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'
         start_afresh: start_afresh(&briefing_asked(playing, desk), words),
     };
     moment(parts, words)
+}
+
+fn hint_of(playing: &Playing, scene: SceneRef, desk: &Desk<'_>) -> Option<Html> {
+    let Preferences { words, job, .. } = desk.preferences;
+    let state = match &playing.guide {
+        Guide::NotAsked | Guide::Asked => Hint::Coming,
+        Guide::Here(explained) => match &explained.scene(scene).hint {
+            Some(text) => Hint::Here(prose::line(text, job)),
+            None => Hint::None,
+        },
+        Guide::Failed => Hint::Failed,
+    };
+    let asked = desk.send.reform(|()| PlayMsg::HintAsked);
+    (playing.session.mode() == Mode::Guided).then(|| hint(state, &asked, words))
 }
 
 fn choices(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {

@@ -1,11 +1,13 @@
 //! What the play page knows, and what each thing that happens makes of it. No clock, no store, no screen.
 
+use super::guide::Guide;
 use crate::engine::saved::{RestoreError, Saved};
 use crate::engine::{Mode, Move, Seed, Session};
 use crate::scenario::Scenario;
+use crate::scenario::explained::Explained;
 use crate::scenario::ids::ChoiceId;
 use crate::web::kept::{Kept, KeptRuns};
-use crate::web::platform::{StorageError, Timestamp};
+use crate::web::platform::{ContentError, StorageError, Timestamp};
 use crate::web::route::RunName;
 use crate::web::text::Trouble;
 use std::rc::Rc;
@@ -31,6 +33,7 @@ pub struct Playing {
     pub times: Vec<Timestamp>,
     /// A safety stop is being explained.
     pub paused: bool,
+    pub guide: Guide,
     pub access: Access,
     /// How the last saving went.
     pub saving: Result<(), StorageError>,
@@ -47,6 +50,7 @@ pub enum Access {
 /// What happened.
 pub enum PlayMsg {
     Started {
+        mode: Mode,
         run: RunName,
         seed: Seed,
         at: Timestamp,
@@ -63,6 +67,10 @@ pub enum PlayMsg {
     PlanOpened {
         at: Timestamp,
     },
+    /// The fold that a hint stands in was pressed.
+    HintAsked,
+    /// What the hints are a part of has come, or not.
+    ReasonsEnded(Result<Rc<Explained>, ContentError>),
     /// The explanation of a safety stop was read.
     WentOn,
     SavingEnded(Result<(), StorageError>),
@@ -114,13 +122,15 @@ impl Play {
                     let other = !Rc::ptr_eq(scenario, &told);
                     other.then_some(Self::Briefing { scenario: told, kept, trouble: *trouble })
                 }
-                PlayMsg::Started { run, seed, at } => {
-                    let session = Session::start(Rc::clone(scenario), seed, Mode::Own);
+                PlayMsg::Started { mode, run, seed, at } => {
+                    let session = Session::start(Rc::clone(scenario), seed, mode);
                     Some(Self::Playing(Rc::new(Playing::new(session, run, at, Vec::new()))))
                 }
                 PlayMsg::ChoiceMade { .. }
                 | PlayMsg::SteppedBack { .. }
                 | PlayMsg::PlanOpened { .. }
+                | PlayMsg::HintAsked
+                | PlayMsg::ReasonsEnded(_)
                 | PlayMsg::WentOn
                 | PlayMsg::SavingEnded(_)
                 | PlayMsg::ClaimAnswered(_)
@@ -134,7 +144,8 @@ impl Play {
 impl Playing {
     fn new(session: Session, run: RunName, started: Timestamp, times: Vec<Timestamp>) -> Self {
         let paused = stopped(&session);
-        Self { session, run, started, times, paused, access: Access::Write, saving: Ok(()) }
+        let guide = Guide::default();
+        Self { session, run, started, times, paused, guide, access: Access::Write, saving: Ok(()) }
     }
 
     fn resume(scenario: &Rc<Scenario>, run: &Kept) -> Result<Self, RestoreError> {
@@ -175,6 +186,10 @@ impl Playing {
                 let is_new = may_write && session.moves().len() > self.session.moves().len();
                 Self { paused: self.paused, ..self.with(is_new.then_some(session)?, at, false) }
             }
+            PlayMsg::HintAsked => Self { guide: self.guide.asked()?, ..self.clone() },
+            PlayMsg::ReasonsEnded(ended) => {
+                Self { guide: self.guide.ended(ended, self.session.scenario())?, ..self.clone() }
+            }
             PlayMsg::WentOn => Self { paused: false, ..self.paused.then(|| self.clone())? },
             PlayMsg::SavingEnded(saving) => Self { saving, ..(saving != self.saving).then(|| self.clone())? },
             PlayMsg::ClaimAnswered(access) => {
@@ -184,8 +199,9 @@ impl Playing {
                 if Rc::ptr_eq(self.session.scenario(), &told) {
                     return None;
                 }
-                // The moves are the same in every language.
-                Self { session: self.saved().restore(told).ok()?, ..self.clone() }
+                // The moves are the same in every language; what the guide says is not.
+                let session = self.saved().restore(told).ok()?;
+                Self { session, guide: self.guide.anew(), ..self.clone() }
             }
             PlayMsg::BriefingAsked(kept) => {
                 let scenario = Rc::clone(self.session.scenario());
