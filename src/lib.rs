@@ -30,12 +30,14 @@
 //!
 //! Each may use those above it, and none below: [`pack`] < [`student`] < [`scenario`] < [`engine`] < [`solver`] <
 //! [`lint`] (advice: what a reader could guess, what could hurt). `script` (reading Markdown) sits on [`scenario`] alone;
-//! `author` (the command line) and `web` (the browser shell) stand on everything and do not know each other.
+//! `author` (the command line), `worker` (what is worked out away from the page) and `web` (the browser shell) stand on
+//! everything and do not know each other.
 //! [`diagnostic`] is the shape of a problem in a file.
 //!
 //! What the browser downloads is not what people write: the checker's result, [`scenario::Mechanics`], has every name
 //! followed already, and [`scenario::Scenario::open`] only looks once more whether all of it is there. The browser's
-//! code is two modules, `src/main.rs` and `src/bin/later.rs`, so that a first story does not wait for its debrief.
+//! code is two modules, `src/main.rs` and `src/bin/later.rs`, so that a first story does not wait for its debrief; and a
+//! third, `src/bin/hindsight.rs`, for the worker that says what else could have happened.
 //!
 //! # One click, end to end
 //!
@@ -63,6 +65,9 @@ pub mod script;
 
 #[cfg(feature = "author")]
 pub mod author;
+
+#[cfg(feature = "worker")]
+pub mod worker;
 
 #[cfg(feature = "web")]
 pub mod web;

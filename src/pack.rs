@@ -99,6 +99,14 @@ impl Unpack for i8 {
     }
 }
 
+impl Unpack for i16 {
+    /// The sign in the lowest bit.
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        let number: u16 = from.small();
+        (number >> 1).cast_signed() ^ -(number & 1).cast_signed()
+    }
+}
+
 impl Unpack for u16 {
     fn unpack(from: &mut Reader<'_>) -> Self {
         from.small()

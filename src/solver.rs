@@ -8,6 +8,7 @@
 //! published decision problems. [`story`] brings a scenario to it; the rest asks questions of what came out.
 
 mod evaluate;
+pub mod hindsight;
 pub mod path;
 mod process;
 pub mod proof;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use syn::visit::Visit;
 
 /// Who may use whom, in reading order: a module may use itself and what is listed for it.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("pack", &[]),
     ("student", &["pack"]),
     // What a scenario's acts are is the student model's to say.
@@ -18,6 +18,7 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ("exchange", &["student", "scenario", "engine", "solver"]),
     ("diagnostic", &[]),
     ("script", &["student", "scenario", "diagnostic"]),
+    ("worker", &["pack", "student", "scenario", "engine", "solver"]),
     ("author", &["student", "scenario", "engine", "solver", "lint", "exchange", "diagnostic", "script"]),
 ];
 const WEB_MAY_USE: [&str; 6] = ["pack", "student", "scenario", "engine", "solver", "exchange"];

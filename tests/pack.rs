@@ -48,6 +48,7 @@ fn every_story_comes_back_as_it_was_written() {
 #[test]
 fn the_student_model_comes_back_as_it_was_written() {
     comes_back(support::model().numbers());
+    comes_back(&support::worth());
 }
 
 /// Reads both ways. Ours may refuse more, and what both take is the same.

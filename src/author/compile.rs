@@ -8,7 +8,7 @@ use super::{CommandError, Shown, Verdict, report};
 use crate::scenario::file::{EDITION, ScenarioFile};
 use crate::scenario::library::{Library, Story as Entry};
 use crate::scenario::prose::Prose;
-use crate::student::ModelNumbers;
+use crate::student::{ModelNumbers, Worth};
 use clap::ValueEnum;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
@@ -110,6 +110,7 @@ pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdi
             Form::Pack => form.bytes("student-model", numbers),
         };
         put(format!("student-model.{ending}"), model?)?;
+        put(format!("worth.{ending}"), form.bytes("worth", &story.model.worth)?)?;
         // As people write them, so that a district can put its own in their place.
         for policy in &*story.policies {
             put(format!("policy.{}.md", policy.language), policy.text.clone().into_bytes())?;
@@ -129,12 +130,13 @@ fn library(parts: &[&(ScenarioFile, Vec<Prose>)], language: &str) -> Library {
 }
 
 pub(super) fn schema(out: &Path) -> Result<Verdict, CommandError> {
-    let schemas: [(&str, Schema); 7] = [
+    let schemas: [(&str, Schema); 8] = [
         ("scenario", schema_for!(ScenarioFile)),
         ("prose", schema_for!(Prose)),
         ("library", schema_for!(Library)),
         ("lint", schema_for!(super::lint::Advice)),
         ("student-model", schema_for!(PublishedModel)),
+        ("worth", schema_for!(Worth)),
         ("proof", schema_for!(Vec<ProofReport>)),
         ("wander", schema_for!(Vec<WanderReport>)),
     ];

@@ -111,7 +111,7 @@ impl<'a, P: Process> Exploration<'a, P> {
     }
 
     /// What was found.
-    fn finish(self) -> Reached<P> {
+    pub fn finish(self) -> Reached<P> {
         Reached { levels: self.done }
     }
 

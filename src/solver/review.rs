@@ -8,6 +8,7 @@ use super::solved::{At, Solved};
 use super::story::Outlook;
 use super::value::Value;
 use crate::engine::{Session, Turn};
+use crate::scenario::credit::Rating;
 use crate::scenario::{EndingRef, Place};
 use std::collections::BTreeSet;
 
@@ -34,6 +35,8 @@ pub struct TurnReview {
     pub kept: Outlook,
     /// Whether the page could not tell which choice was best.
     pub hidden: bool,
+    /// What the script says of the choice here.
+    pub rating: Option<Rating>,
     /// Where best play could still end afterwards.
     pub possible: BTreeSet<EndingRef>,
 }
@@ -60,10 +63,12 @@ impl Review {
         })
     }
 
-    /// The turn that cost most, if one cost anything.
+    /// The turn that cost most, if one cost anything. A choice that is rated strong is not held against anybody: what it
+    /// cost could not be seen from where it was made.
     pub fn cost_most(&self) -> Option<usize> {
-        let costs = self.turns.iter().enumerate().filter(|(_, turn)| turn.regret > Outlook::zero());
-        costs.rev().max_by_key(|(_, turn)| &turn.regret).map(|(at, _)| at)
+        let costs = |turn: &TurnReview| turn.regret > Outlook::zero() && turn.rating != Some(Rating::Strong);
+        let costly = self.turns.iter().enumerate().filter(|(_, turn)| costs(turn));
+        costly.rev().max_by_key(|(_, turn)| &turn.regret).map(|(at, _)| at)
     }
 
     /// The turn on which a best choice kept most from being lost: after the one that cost most, if there is any.
@@ -95,10 +100,10 @@ fn review(
     use super::process::Measure;
     let values = solved.judged(at).map(|judged| {
         let value = solved.after(at, judged.choice, judged.steps);
-        (judged.choice, value)
+        (judged, value)
     });
     let values: Vec<_> = values.collect();
-    let (_, chosen) = values.iter().find(|(choice, _)| *choice == turn.choice)?;
+    let (judged, chosen) = values.iter().find(|(judged, _)| judged.choice == turn.choice)?;
     let (_, least) = values.iter().min_by_key(|(_, value)| value)?;
     let gain = Value::whole(solved.story.on_the_way(&turn.before, turn.choice, &turn.after));
     let came = &gain + &solved.best.of(next.0, next.1);
@@ -107,6 +112,7 @@ fn review(
         bad_luck: chosen - &came,
         kept: chosen - least,
         hidden: pages.hides_the_answer(solved, at),
+        rating: judged.rating,
         possible: possible(solved, next),
     };
     Some((review, gain))

@@ -7,10 +7,12 @@
 use super::Student;
 use super::meter::Meter;
 use super::phase::Phase;
+use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
 
 /// The table `[worth]` of the student model.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Deftly)]
+#[derive_deftly(Unpack)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Worth {

@@ -30,6 +30,7 @@ pub mod story_card;
 pub mod student_card;
 pub mod take_away;
 pub mod timeline;
+pub mod turning_points;
 pub mod upset_chart;
 
 use crate::web::text::Words;
@@ -58,6 +59,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("ending", ending::examples(words)),
         ("reactions", reactions::examples(words)),
         ("timeline", timeline::examples(words)),
+        ("turning_points", turning_points::examples(words)),
         ("upset_chart", upset_chart::examples(words)),
         ("rating", rating::examples(words)),
         ("decision_review", decision_review::examples(words)),

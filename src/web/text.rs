@@ -11,7 +11,7 @@ mod say;
 mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{Because, Changed, HowPlayed, LookBack, Practice, Text, Trouble};
+pub use say::{Because, Changed, HowPlayed, LookBack, Practice, Text, Trouble, WhatElse};
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -114,6 +114,15 @@ impl Say for LookBack<'_> {
         match language {
             Language::English => english::look_back::say(self, formats),
             Language::Spanish => spanish::look_back::say(self, formats),
+        }
+    }
+}
+
+impl Say for WhatElse<'_> {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::what_else::say(self, formats),
+            Language::Spanish => spanish::what_else::say(self, formats),
         }
     }
 }

@@ -21,8 +21,21 @@ pub(crate) struct Module {
     pub(crate) styles: Option<&'static str>,
 }
 
-/// What a module of the app is compiled with.
-const FEATURES: &str = "web";
+/// What a module is compiled with: the shell, or what works away from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Page,
+    Worker,
+}
+
+impl Part {
+    const fn feature(self) -> &'static str {
+        match self {
+            Self::Page => "web",
+            Self::Worker => "worker",
+        }
+    }
+}
 
 /// A module and the JavaScript that loads it.
 pub(crate) struct Packed {
@@ -33,23 +46,28 @@ pub(crate) struct Packed {
 /// Builds all of them; what has not changed since the last time is not done again.
 pub(crate) fn pack(
     modules: &[Module],
+    part: Part,
     places: &Places,
     edition: Edition,
     shrinker: Option<&Shrinker>,
 ) -> Result<Vec<Packed>> {
-    let folder = compile(modules, places, edition)?;
+    let folder = compile(modules, part, places, edition)?;
     modules.iter().map(|module| module.pack(&folder, places, edition, shrinker)).collect()
 }
 
 /// All in one go, so that they share what they have in common and are linked side by side.
-fn compile(modules: &[Module], places: &Places, edition: Edition) -> Result<PathBuf> {
+fn compile(modules: &[Module], part: Part, places: &Places, edition: Edition) -> Result<PathBuf> {
     let toolchain = wasm::ready(places)?;
     let (profile, mut cargo) = match edition {
         Edition::Served => ("serve", toolchain.cargo(places, "build")),
         Edition::Release => ("release", toolchain.release_cargo(places, "build")),
     };
-    step("Compiling to WebAssembly (three or four minutes the first time)", || {
-        cargo.args(["--package", "alongside", "--features", FEATURES, "--profile", profile]);
+    let what = match part {
+        Part::Page => "Compiling to WebAssembly (three or four minutes the first time)",
+        Part::Worker => "Compiling the worker to WebAssembly (half a minute the first time)",
+    };
+    step(what, || {
+        cargo.args(["--package", "alongside", "--features", part.feature(), "--profile", profile]);
         for module in modules {
             cargo.args(["--bin", module.binary]);
         }

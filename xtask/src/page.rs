@@ -1,4 +1,4 @@
-//! Fills the placeholders of `index.html`.
+//! Fills the placeholders of `index.html` and of the worker's script.
 //!
 //! A placeholder is `{{name}}`. One that nobody fills, or a value that the page has no place for, is an
 //! error: either would ship a page that opens and then does nothing.
@@ -13,12 +13,12 @@ pub(crate) fn filled(template: &str, values: &[(&str, &str)]) -> Result<String> 
     for (name, value) in values {
         let placeholder = format!("{{{{{name}}}}}");
         if !page.contains(&placeholder) {
-            bail!("index.html has no placeholder {placeholder}; put it where its value belongs");
+            bail!("there is no placeholder {placeholder}; put it where its value belongs");
         }
         page = page.replace(&placeholder, value);
     }
     match unknown {
-        Some(placeholder) => bail!("index.html has a placeholder that nothing fills: {placeholder}"),
+        Some(placeholder) => bail!("there is a placeholder that nothing fills: {placeholder}"),
         None => Ok(page),
     }
 }
@@ -45,7 +45,7 @@ mod tests {
     #[test]
     fn a_placeholder_that_nothing_fills_is_named() {
         let error = filled("{{start}} {{strat}}", &[("start", "x.js")]).map_err(|error| error.to_string());
-        assert_eq!(error, Err("index.html has a placeholder that nothing fills: {{strat}}".to_owned()));
+        assert_eq!(error, Err("there is a placeholder that nothing fills: {{strat}}".to_owned()));
     }
 
     #[test]

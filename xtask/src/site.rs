@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::content;
 use crate::fingerprint::{hashed_name, integrity, policy_hash};
-use crate::module::{self, Module};
+use crate::module::{self, Module, Part};
 use crate::page;
 use crate::places::Places;
 use crate::shrink::{self, Kind};
@@ -17,8 +17,10 @@ use crate::styles;
 /// In the order in which a visit needs them: the library and the stories, then the debrief.
 const MODULES: [Module; 2] =
     [Module { binary: "alongside", styles: None }, Module { binary: "later", styles: Some("later") }];
+/// What works away from the page.
+const WORKER: Module = Module { binary: "hindsight", styles: None };
 /// Static files that go into the site under another name or joined with others, or are only for the README.
-const NOT_COPIED: [&str; 3] = ["css", "readme", "start.js"];
+const NOT_COPIED: [&str; 4] = ["css", "readme", "start.js", "worker.js"];
 
 /// For whom the site is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +38,8 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
         Edition::Served => None,
         Edition::Release => shrink::if_available(places),
     };
-    let modules = module::pack(&MODULES, places, edition, shrinker.as_ref())?;
+    let modules = module::pack(&MODULES, Part::Page, places, edition, shrinker.as_ref())?;
+    let worker = module::pack(&[WORKER], Part::Worker, places, edition, shrinker.as_ref())?;
     let small = |kind, text: String| match &shrinker {
         Some(shrinker) => shrinker.text(kind, &text),
         None => Ok(text),
@@ -78,6 +81,13 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
                 Ok(stated.join(" "))
             })
             .collect::<Result<Vec<String>>>()?;
+        let script =
+            fs::read_to_string(statics.join("worker.js")).context("static/worker.js could not be read")?;
+        let [packed] = &worker[..] else { unreachable!("one module was asked for") };
+        let glue = site.add_hashed(&format!("{}.js", WORKER.binary), &packed.javascript)?;
+        let wasm = site.add_hashed(&format!("{}.wasm", WORKER.binary), &packed.wasm)?;
+        let script = page::filled(&script, &[("glue", &glue.name), ("wasm", &wasm.name)])?;
+        let worker = site.add_hashed("worker.js", small(Kind::JavaScript, script)?.as_bytes())?;
         let template = fs::read_to_string(places.root().join("index.html"))
             .context("index.html, the page's template, could not be read")?;
         let page = page::filled(
@@ -87,6 +97,7 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
                 ("styles", &styles.name),
                 ("styles-integrity", &styles.integrity),
                 ("modules", &names.join("; ")),
+                ("worker", &worker.name),
                 ("start", &start),
                 ("start-hash", &policy_hash(start.as_bytes())),
             ],

@@ -1,8 +1,8 @@
 //! What happened, moment by moment, with no judgement in it.
 
 use super::Examples;
-use crate::web::text::{LookBack, Words};
-use yew::{AttrValue, Html, html};
+use crate::web::text::{LookBack, WhatElse, Words};
+use yew::{AttrValue, Callback, Html, html};
 
 pub struct Happened {
     pub moment: AttrValue,
@@ -12,6 +12,10 @@ pub struct Happened {
     pub result: Html,
     /// Another choice was made here later, or before.
     pub stepped_back: bool,
+    /// What the story could still come to afterwards, if that is known and has changed.
+    pub still_possible: Option<AttrValue>,
+    /// Another run, which begins at this moment.
+    pub tried_again: Callback<()>,
 }
 
 pub fn timeline(moments: Vec<Happened>, words: &Words) -> Html {
@@ -30,6 +34,12 @@ pub fn timeline(moments: Vec<Happened>, words: &Words) -> Html {
                 if happened.stepped_back {
                     <p class="small soft">{ words.say(LookBack::SteppedBackHere) }</p>
                 }
+                if let Some(possible) = happened.still_possible {
+                    <p class="small">{ possible }</p>
+                }
+                <button type="button" class="button-slight" onclick={happened.tried_again.reform(|_| ())}>
+                    { words.say(WhatElse::TryFromHere) }
+                </button>
             </li>
         }
     });
@@ -44,6 +54,8 @@ pub fn examples(words: &Words) -> Examples {
             chosen: html! { "Take his elbow and lead him out." },
             result: html! { "He pulls his arm away and ducks under the table." },
             stepped_back: true,
+            still_possible: Some(words.say(WhatElse::StillPossible { endings: "“A quiet way out”" })),
+            tried_again: Callback::noop(),
         },
         Happened {
             moment: "Under the table".into(),
@@ -51,6 +63,8 @@ pub fn examples(words: &Words) -> Examples {
             chosen: html! { "Move two arm lengths back and wait." },
             result: html! { "After a minute he looks out." },
             stepped_back: false,
+            still_possible: None,
+            tried_again: Callback::noop(),
         },
     ];
     vec![("two moments, one step back", timeline(two, words))]

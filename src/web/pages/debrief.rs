@@ -1,12 +1,16 @@
 //! What a share code tells: a run, explained.
 
+mod another_way;
+mod looking;
 mod review;
 mod state;
 mod story;
+mod what_else;
 
-pub use state::{Debrief, DebriefMsg};
+pub use another_way::another_way;
+pub use state::{Debrief, DebriefMsg, Looking};
 
-use super::Shell;
+use super::{Announce, Shell};
 use crate::engine::run_code::RunCode;
 use crate::engine::saved::Saved;
 use crate::engine::{Session, run_code};
@@ -15,9 +19,12 @@ use crate::web::components::notice;
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept;
 use crate::web::opening;
-use crate::web::platform::{ContentError, Platform};
+use crate::web::platform::browser::address;
+use crate::web::platform::{ContentError, Platform, StorageError};
+use crate::web::route::{Route, RunName};
 use crate::web::shelf;
 use crate::web::text::{Language, LookBack, Text, Trouble, Words};
+use looking::use_look;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -81,14 +88,26 @@ pub fn DebriefPage(DebriefPageProps { code, shell }: &DebriefPageProps) -> Html 
         Some(Arrival { place: code.clone(), title })
     };
     use_arrival(loaded.arrival(here, words), heading.clone());
-    match loaded.shown(&heading, words) {
+    let shown = loaded.shown(&heading, words);
+    let opened = shown.as_ref().ok().and_then(|found| found.as_ref().ok());
+    let send = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |msg| dispatcher.dispatch(msg))
+    };
+    use_look(opened.map(|opened| &**opened), &state.0.looking, &platform.content, &send);
+    match shown {
         Err(waiting) => waiting,
         Ok(Err(trouble)) => no_debrief(*trouble, heading, words),
         Ok(Ok(opened)) => {
-            let dispatcher = state.dispatcher();
-            let edited =
-                Callback::from(move |question| dispatcher.dispatch(DebriefMsg::QuestionEdited(question)));
-            let desk = story::Desk { platform, preferences, announce, heading, edited: &edited };
+            let tried_again = trying(opened, platform, words, announce);
+            let desk = story::Desk {
+                platform,
+                preferences,
+                announce,
+                heading,
+                send: &send,
+                tried_again: &tried_again,
+            };
             story::page(opened, &state.0, desk)
         }
     }
@@ -121,6 +140,22 @@ async fn open(
         }
     }
     Ok(Err(Trouble::RunUnreadable))
+}
+
+/// Begins a run in the middle of this one, and goes there.
+fn trying(opened: &Rc<Opened>, platform: &Platform, words: &Words, announce: &Announce) -> Callback<usize> {
+    let (opened, platform, words, announce) =
+        (Rc::clone(opened), platform.clone(), words.clone(), announce.clone());
+    Callback::from(move |turns| {
+        let now = platform.clock.now();
+        let saved = another_way(&opened.session, turns, now);
+        let run = RunName::from_number(now.0);
+        match kept::keep(&*platform.storage, &run, &saved, None) {
+            // Where the browser keeps nothing, the page does, for as long as it is open.
+            Ok(()) | Err(StorageError::Refused) => address::go(&Route::Run(saved.story, run)),
+            Err(full @ StorageError::Full) => announce.emit(words.say(Trouble::Storage(full))),
+        }
+    })
 }
 
 impl Opened {

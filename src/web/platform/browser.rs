@@ -8,6 +8,7 @@ mod intl;
 mod page;
 mod page_memory;
 mod storage;
+pub mod worker;
 
 pub use device::read_text;
 use intl::IntlFormats;

@@ -9,6 +9,7 @@ pub(super) mod practice;
 mod rules;
 mod student;
 pub(super) mod trouble;
+pub(super) mod what_else;
 
 use super::{Formats, Plural, Text};
 use std::borrow::Cow;
@@ -77,6 +78,7 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
         Text::SafetyWhy => "The story stops for a moment because someone’s safety or rights were at risk.",
         Text::SafetyFlag(flag) => student::flag(flag),
         Text::SafetyGoOn => "Go on with the story",
+        Text::AnotherWay => "Another way, tried from the middle of an earlier run. It is not counted.",
         Text::StoryOver => "The story ends here",
         Text::ToDebrief => "Look back at what happened",
         Text::BackToStories => "All stories",

@@ -2,9 +2,11 @@
 
 mod how_played;
 mod practice;
+mod what_else;
 
 pub use how_played::HowPlayed;
 pub use practice::Practice;
+pub use what_else::WhatElse;
 
 use crate::scenario::competency::Competency;
 use crate::scenario::credit::Rating;
@@ -93,6 +95,8 @@ pub enum Text<'a> {
     SafetyGoOn,
     SafetyWhy,
     SafetyFlag(Flag),
+    /// Of a run that started in the middle of another.
+    AnotherWay,
     StoryOver,
     ToDebrief,
     BackToStories,

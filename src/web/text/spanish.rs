@@ -9,6 +9,7 @@ pub(super) mod practice;
 mod rules;
 mod student;
 pub(super) mod trouble;
+pub(super) mod what_else;
 
 use super::{Formats, Plural, Text};
 use std::borrow::Cow;
@@ -85,6 +86,7 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
         }
         Text::SafetyFlag(flag) => student::flag(flag),
         Text::SafetyGoOn => "Seguir con la historia",
+        Text::AnotherWay => "Otro camino, probado desde la mitad de una partida anterior. No se cuenta.",
         Text::StoryOver => "Aquí termina la historia",
         Text::ToDebrief => "Repasar lo que pasó",
         Text::BackToStories => "Todas las historias",

@@ -1,12 +1,13 @@
 //! A debrief's four parts, as values for the components.
 
 use super::review::{changes, rests};
-use super::{Debrief, Opened, RunCopy};
+use super::{Debrief, DebriefMsg, Looking, Opened, RunCopy};
 use crate::engine::saved::Saved;
-use crate::engine::{Decision, Mode, Move, Score, Session, run_code};
+use crate::engine::{Decision, Mode, Move, Score, Session, Turn, run_code};
 use crate::scenario::Place;
 use crate::scenario::competency::Competency;
 use crate::scenario::explained::Explained;
+use crate::scenario::telling::Telling;
 use crate::student::{Meter, Phase, Student};
 use crate::web::components::competency_counts::{CompetencyCount, competency_counts};
 use crate::web::components::debrief::{self, debrief};
@@ -17,12 +18,13 @@ use crate::web::components::reactions::reactions;
 use crate::web::components::share_code::{ShareCode, share_code};
 use crate::web::components::take_away::{student_needed, take_away};
 use crate::web::components::timeline::{Happened, timeline};
+use crate::web::components::turning_points::turning_points;
 use crate::web::components::upset_chart::{Upset, upset_chart};
 use crate::web::pages::Announce;
 use crate::web::platform::Platform;
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
-use crate::web::text::LookBack;
+use crate::web::text::{LookBack, Text, Words};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,26 +34,40 @@ pub(super) struct Desk<'a> {
     pub(super) preferences: &'a Preferences,
     pub(super) announce: &'a Announce,
     pub(super) heading: NodeRef,
-    pub(super) edited: &'a Callback<String>,
+    pub(super) send: &'a Callback<DebriefMsg>,
+    /// Begins another run at a moment of this one, by the number of choices before it.
+    pub(super) tried_again: &'a Callback<usize>,
 }
 
 pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
     let Opened { session, explained, copy } = opened;
     let words = &desk.preferences.words;
     let share = share_of(opened, state, &desk);
-    let look = Look { session, explained, preferences: desk.preferences, score: Score::of(session) };
+    let look = Look {
+        session,
+        explained,
+        preferences: desk.preferences,
+        score: Score::of(session),
+        tried_again: desk.tried_again,
+    };
+    let edited = {
+        let send = desk.send.clone();
+        Callback::from(move |question| send.emit(DebriefMsg::QuestionEdited(question)))
+    };
+    let points = look.turning_points(&state.looking, desk.send);
     let page = debrief::Debrief {
         story: opened.title(words),
         heading: desk.heading,
         origin: match copy {
+            RunCopy::OnDevice(_) if session.mode() == Mode::WhatIf => Some(words.say(Text::AnotherWay)),
             RunCopy::OnDevice(_) => None,
             RunCopy::InFile(_) => Some(words.say(LookBack::OfFile)),
             RunCopy::None => Some(words.say(LookBack::OfCode)),
         },
         guided: session.mode() == Mode::Guided,
-        reactions: reactions(&state.question.clone().into(), question_of(copy), desk.edited, words),
-        what_happened: look.what_happened(),
-        why: look.why(),
+        reactions: reactions(&state.question.clone().into(), question_of(copy), &edited, words),
+        what_happened: look.what_happened(&state.looking),
+        why: html! { <>{ turning_points(points, words) }{ look.why() }</> },
         take_away: html! { <>{ look.ending() }{ share_code(share, words) }</> },
         play_again: Route::Story(session.scenario().id().clone()).to_string().into(),
     };
@@ -98,19 +114,37 @@ fn share_of(Opened { session, copy, .. }: &Opened, state: &Debrief, desk: &Desk<
 }
 
 /// A run with its score, on the way to becoming elements.
-struct Look<'a> {
-    session: &'a Session,
+pub(super) struct Look<'a> {
+    pub(super) session: &'a Session,
     explained: &'a Explained,
-    preferences: &'a Preferences,
+    pub(super) preferences: &'a Preferences,
     score: Score,
+    tried_again: &'a Callback<usize>,
 }
 
 impl Look<'_> {
-    fn what_happened(&self) -> Html {
+    pub(super) fn words(&self) -> &Words {
+        &self.preferences.words
+    }
+
+    pub(super) fn told(&self) -> &Telling {
+        self.session.scenario().prose(self.words().language.tag())
+    }
+
+    /// The title of the scene that a choice was made in.
+    pub(super) fn moment(&self, turn: &Turn) -> &str {
+        &self.told().scene(turn.choice.scene()).title
+    }
+
+    pub(super) fn tried_again(&self, turns: usize) -> Callback<()> {
+        let tried_again = self.tried_again.clone();
+        Callback::from(move |()| tried_again.emit(turns))
+    }
+
+    fn what_happened(&self, looking: &Looking) -> Html {
         let Preferences { words, job, .. } = self.preferences;
-        let scenario = self.session.scenario();
-        let told = scenario.prose(words.language.tag());
-        let moments = self.session.turns().iter().map(|turn| {
+        let (scenario, told) = (self.session.scenario(), self.told());
+        let moments = self.session.turns().iter().enumerate().map(|(at, turn)| {
             let scene = turn.choice.scene();
             let seen = scenario.scene(scene).cues.pick(turn.before.view());
             let choice = told.choice(turn.choice);
@@ -118,11 +152,13 @@ impl Look<'_> {
                 decision.turn.choice.scene() == scene && decision.turn.visit == turn.visit
             };
             Happened {
-                moment: told.scene(scene).title.clone().into(),
+                moment: self.moment(turn).to_owned().into(),
                 seen: seen.map(|(row, ())| line(&told.scene(scene).cues[row], job)),
                 chosen: line(&choice.label, job),
                 result: line(&choice.results[turn.result], job),
                 stepped_back: self.score.decisions.iter().find(same).is_some_and(|it| !it.later.is_empty()),
+                still_possible: self.still_possible(looking, at),
+                tried_again: self.tried_again(at),
             }
         });
         let students = [&self.session.first().student].into_iter();

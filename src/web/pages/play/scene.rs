@@ -41,6 +41,9 @@ pub(super) fn page(playing: &Playing, desk: &Desk<'_>) -> Html {
     html! {
         <div class="stack" key={key(moves, paused)}>
             { trouble.map(|trouble| notice::notice(words.say(trouble))) }
+            if playing.session.mode() == Mode::WhatIf {
+                { notice::plain_notice(words.say(Text::AnotherWay)) }
+            }
             { page }
         </div>
     }
