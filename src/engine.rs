@@ -15,5 +15,5 @@ mod situation;
 pub use band::{Band, Evidence, band};
 pub use chance::{Seed, below, keyed, shuffle};
 pub use score::{Decision, Outcome, Raised, Score, Tally, Weight};
-pub use session::{ChooseError, Mode, Move, Session, StepBackError, Turn};
+pub use session::{ChooseError, Mode, Move, Session, StepBackError, Sureness, Turn};
 pub use situation::{Situation, Way, chances, raised, ways};
