@@ -14,6 +14,7 @@ pub mod pages;
 pub mod platform;
 pub mod preferences;
 pub mod route;
+pub mod said;
 pub mod settings;
 pub mod shelf;
 pub mod text;

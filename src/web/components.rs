@@ -15,6 +15,7 @@ pub mod flags;
 pub mod frame;
 pub mod hint;
 pub mod icon;
+pub mod landing;
 pub mod library;
 pub mod loading;
 pub mod moment;
@@ -25,9 +26,11 @@ pub mod rating;
 pub mod reactions;
 pub mod result;
 pub mod safety_stop;
+pub mod say_first;
 pub mod share_code;
 pub mod story_card;
 pub mod student_card;
+pub mod sureness;
 pub mod take_away;
 pub mod timeline;
 pub mod turning_points;
@@ -54,6 +57,8 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("result", result::examples(words)),
         ("moment", moment::examples(words)),
         ("hint", hint::examples(words)),
+        ("say_first", say_first::examples(words)),
+        ("sureness", sureness::examples(words)),
         ("choice_list", choice_list::examples(words)),
         ("safety_stop", safety_stop::examples(words)),
         ("ending", ending::examples(words)),
@@ -62,6 +67,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("turning_points", turning_points::examples(words)),
         ("upset_chart", upset_chart::examples(words)),
         ("rating", rating::examples(words)),
+        ("landing", landing::examples(words)),
         ("decision_review", decision_review::examples(words)),
         ("competency_counts", competency_counts::examples(words)),
         ("flags", flags::examples(words)),

@@ -11,6 +11,9 @@ use super::text::Language;
 pub struct Settings {
     pub language: Language,
     pub job: Job,
+    pub way: Way,
+    /// Whether each moment asks how sure somebody is.
+    pub asks_how_sure: bool,
 }
 
 /// What a district calls the job.
@@ -38,12 +41,31 @@ impl Job {
     }
 }
 
+/// How stories are played.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Way {
+    #[default]
+    OnYourOwn,
+    Guided,
+}
+
+impl Way {
+    pub const ALL: [Self; 2] = [Self::OnYourOwn, Self::Guided];
+
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::OnYourOwn => "own",
+            Self::Guided => "guided",
+        }
+    }
+}
+
 const NAME: &str = "settings";
 
 impl Settings {
     /// What nobody has set yet.
     pub const fn new(language: Language) -> Self {
-        Self { language, job: Job::Paraprofessional }
+        Self { language, job: Job::Paraprofessional, way: Way::OnYourOwn, asks_how_sure: false }
     }
 
     /// What this device keeps; `language` is for somebody who has set none.
@@ -67,6 +89,10 @@ impl Settings {
                     let known = Job::ALL.into_iter().find(|job| job.id() == value);
                     settings.job = known.unwrap_or_default();
                 }
+                "way" => {
+                    settings.way = Way::ALL.into_iter().find(|way| way.id() == value).unwrap_or_default();
+                }
+                "asks-how-sure" => settings.asks_how_sure = value == "yes",
                 _ => {}
             }
         }
@@ -74,27 +100,36 @@ impl Settings {
     }
 
     fn write(self) -> String {
-        ["language ", self.language.tag(), "\njob ", self.job.id(), "\n"].concat()
+        let mut text =
+            ["language ", self.language.tag(), "\njob ", self.job.id(), "\nway ", self.way.id(), "\n"]
+                .concat();
+        if self.asks_how_sure {
+            text.push_str("asks-how-sure yes\n");
+        }
+        text
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Job, Settings};
+    use super::{Job, Settings, Way};
     use crate::web::platform::{MemoryStorage, Storage};
     use crate::web::text::Language;
 
     #[test]
     fn what_is_kept_comes_back() {
         let storage = MemoryStorage::default();
-        let settings = Settings { language: Language::Spanish, job: Job::Aide };
+        let (language, job) = (Language::Spanish, Job::Aide);
+        let settings = Settings { language, job, way: Way::Guided, asks_how_sure: true };
         settings.keep(&storage).expect("memory takes everything");
         assert_eq!(Settings::kept(&storage, Language::English), settings);
     }
 
     #[test]
     fn what_cannot_be_read_is_as_if_never_set() {
-        for text in ["", "language\n", "language xx\njob boss\n", "mood high\n\0", "job"] {
+        for text in
+            ["", "language\n", "language xx\njob boss\nway up\nasks-how-sure often\n", "mood high\n\0", "job"]
+        {
             let storage = MemoryStorage::default();
             storage.write("settings", text).expect("memory takes everything");
             assert_eq!(

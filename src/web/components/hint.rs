@@ -1,42 +1,47 @@
 //! A hint for whoever asks for it, folded until then.
 
 use super::Examples;
-use crate::web::text::{Practice, Words};
+use crate::web::text::{Practice, Trouble, Words};
 use yew::{Callback, Html, html};
 
-/// What stands in the fold.
+/// What a guide can offer at a moment.
 pub enum Hint {
-    /// Nobody has asked, or it is on its way.
-    Coming,
-    Here(Html),
-    /// The story has none for this moment.
-    None,
-    Failed,
+    Here {
+        text: Html,
+        /// The fold was pressed, to open it or to close it.
+        pressed: Callback<()>,
+    },
+    /// The hints did not come.
+    Failed { asked_again: Callback<()> },
 }
 
-/// The browser's own fold: it says whether it is open, and keeps the focus. `asked` is called at every press.
-pub fn hint(hint: Hint, asked: &Callback<()>, words: &Words) -> Html {
-    let inside = match hint {
-        Hint::Coming => html! { { words.say(Practice::HintComing) } },
-        Hint::Here(text) => text,
-        Hint::None => html! { { words.say(Practice::NoHint) } },
-        Hint::Failed => html! { { words.say(Practice::HintFailed) } },
-    };
-    html! {
-        <details class="hint">
-            <summary onclick={asked.reform(|_| ())}>{ words.say(Practice::ShowHint) }</summary>
-            // What comes after the fold was opened is read out.
-            <p class="text" aria-live="polite">{ inside }</p>
-        </details>
+/// The browser's own fold: it says whether it is open, and keeps the focus.
+pub fn hint(hint: Hint, words: &Words) -> Html {
+    match hint {
+        Hint::Here { text, pressed } => html! {
+            <details class="hint">
+                <summary onclick={pressed.reform(|_| ())}>{ words.say(Practice::ShowHint) }</summary>
+                <p class="text">{ text }</p>
+                <p class="small soft">{ words.say(Practice::HintNotRated) }</p>
+            </details>
+        },
+        Hint::Failed { asked_again } => html! {
+            <div class="hint stack stack-tight">
+                <p>{ words.say(Practice::HintsFailed) }</p>
+                <div class="buttons">
+                    <button type="button" class="button button-quiet" onclick={asked_again.reform(|_| ())}>
+                        { words.say(Trouble::TryAgain) }
+                    </button>
+                </div>
+            </div>
+        },
     }
 }
 
 pub fn examples(words: &Words) -> Examples {
-    let hint = |state| hint(state, &Callback::noop(), words);
+    let text = html! { "Look at his hands, and then at the first line of the plan." };
     vec![
-        ("on its way", hint(Hint::Coming)),
-        ("here", hint(Hint::Here(html! { "Look at his hands, and then at the first line of the plan." }))),
-        ("there is none", hint(Hint::None)),
-        ("not fetched", hint(Hint::Failed)),
+        ("here", hint(Hint::Here { text, pressed: Callback::noop() }, words)),
+        ("not fetched", hint(Hint::Failed { asked_again: Callback::noop() }, words)),
     ]
 }

@@ -65,6 +65,7 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
             "You can open this card at any moment in the story. Looking first is good practice, here and at work."
         }
         Text::NoTimer => "Nothing is timed. You can stop whenever you like and carry on later.",
+        Text::StartStory => "Start the story",
         Text::StartAfresh => "Start a new run",
         Text::OtherRuns => "Your runs of this story",
         Text::WhatNow => "What do you do now?",

@@ -70,6 +70,7 @@ pub enum Text<'a> {
     },
     PlanStaysNear,
     NoTimer,
+    StartStory,
     StartAfresh,
     OtherRuns,
     RunSaved {
@@ -135,7 +136,6 @@ pub enum LookBack<'a> {
     ReactionsPrompt,
     OwnQuestion,
     OwnQuestionHint,
-    NoRealNames,
     TimelineStart,
     YouSaw,
     YouDid,

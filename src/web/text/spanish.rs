@@ -71,6 +71,7 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
              el trabajo."
         }
         Text::NoTimer => "No hay límite de tiempo. Puedes parar cuando quieras y seguir después.",
+        Text::StartStory => "Empezar la historia",
         Text::StartAfresh => "Empezar de nuevo",
         Text::OtherRuns => "Las veces que jugaste esta historia",
         Text::WhatNow => "¿Qué haces ahora?",

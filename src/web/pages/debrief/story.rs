@@ -3,9 +3,10 @@
 use super::review::{changes, rests};
 use super::{Debrief, DebriefMsg, Looking, Opened, RunCopy};
 use crate::engine::saved::Saved;
-use crate::engine::{Decision, Mode, Move, Score, Session, Turn, run_code};
+use crate::engine::{Decision, Mode, Move, Score, Session, Sureness, Turn, run_code};
 use crate::scenario::Place;
 use crate::scenario::competency::Competency;
+use crate::scenario::credit::{Credit, Rating};
 use crate::scenario::explained::Explained;
 use crate::scenario::telling::Telling;
 use crate::student::{Meter, Phase, Student};
@@ -21,10 +22,11 @@ use crate::web::components::timeline::{Happened, timeline};
 use crate::web::components::turning_points::turning_points;
 use crate::web::components::upset_chart::{Upset, upset_chart};
 use crate::web::pages::Announce;
-use crate::web::platform::Platform;
+use crate::web::platform::{Platform, Storage};
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
-use crate::web::text::{LookBack, Text, Words};
+use crate::web::said;
+use crate::web::text::{HowPlayed, LookBack, Text, Words};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -47,6 +49,7 @@ pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
         session,
         explained,
         preferences: desk.preferences,
+        page: &*desk.platform.page,
         score: Score::of(session),
         tried_again: desk.tried_again,
     };
@@ -118,6 +121,8 @@ pub(super) struct Look<'a> {
     pub(super) session: &'a Session,
     explained: &'a Explained,
     pub(super) preferences: &'a Preferences,
+    /// What lasts as long as the page.
+    page: &'a dyn Storage,
     score: Score,
     tried_again: &'a Callback<usize>,
 }
@@ -175,7 +180,11 @@ impl Look<'_> {
     fn why(&self) -> Html {
         let words = &self.preferences.words;
         let decisions = &self.score.decisions;
-        let reviews = decisions.iter().zip(1_u32..).map(|(decision, number)| self.review(decision, number));
+        let (first, rest): (Vec<_>, Vec<_>) =
+            decisions.iter().zip(1_u32..).partition(|(decision, _)| sure_and_costly(decision));
+        let review = |(decision, number): (&Decision, u32)| self.review(decision, number);
+        let parted = !first.is_empty() && !rest.is_empty();
+        let reviews = html! { <>{ for rest.into_iter().map(review) }</> };
         let raised = self.score.flags.iter().map(|raised| {
             let of = |decision: &Decision| {
                 decision.turn.choice == raised.choice || decision.later.contains(&raised.choice)
@@ -196,7 +205,17 @@ impl Look<'_> {
         };
         html! {
             <div class="debrief-beside">
-                <div class="stack">{ for reviews }</div>
+                <div class="stack">
+                    if !first.is_empty() {
+                        <h3>{ words.say(HowPlayed::SureAndCostly) }</h3>
+                        <p class="text">{ words.say(HowPlayed::SureAndCostlyLine) }</p>
+                        { for first.into_iter().map(review) }
+                    }
+                    if parted {
+                        <h3>{ words.say(HowPlayed::EveryDecision) }</h3>
+                    }
+                    { reviews }
+                </div>
                 <div class="stack stack-wide">
                     { competency_counts(&self.counts(), words) }
                     { flags(&raised, words) }
@@ -223,6 +242,11 @@ impl Look<'_> {
             changes: changes(self.session, self.explained, turn, self.preferences),
             coach: self.explained.coach(turn.choice, view).map(|asked| line(asked, job)),
             looked_at_plan: decision.plan_opened,
+            hint_read: decision.hint_read,
+            sureness: decision.sureness,
+            said_first: said::of(self.page, self.session, turn.choice.scene(), turn.visit)
+                .map(AttrValue::from),
+            tried_again: self.session.turns().iter().position(|it| it == turn).map(|at| self.tried_again(at)),
             later_choices: decision
                 .later
                 .iter()
@@ -259,6 +283,13 @@ impl Look<'_> {
             </>
         }
     }
+}
+
+/// What people are sure of, they do again: so it comes before everything else.
+fn sure_and_costly(decision: &Decision) -> bool {
+    let costly =
+        |(_, credit): (Competency, Credit)| matches!(credit.rating(), Rating::Weak | Rating::Harmful);
+    decision.sureness == Some(Sureness::Sure) && decision.credit.is_some_and(|credit| costly(credit.primary))
 }
 
 fn upset(student: &Student) -> Upset {

@@ -1,8 +1,8 @@
 //! What the play page knows, and what each thing that happens makes of it. No clock, no store, no screen.
 
-use super::guide::Guide;
+use super::guide::{Guide, Said};
 use crate::engine::saved::{RestoreError, Saved};
-use crate::engine::{Mode, Move, Seed, Session};
+use crate::engine::{Mode, Move, Seed, Session, Sureness};
 use crate::scenario::Scenario;
 use crate::scenario::explained::Explained;
 use crate::scenario::ids::ChoiceId;
@@ -34,6 +34,8 @@ pub struct Playing {
     /// A safety stop is being explained.
     pub paused: bool,
     pub guide: Guide,
+    /// What was said before choices were shown, moment by moment.
+    pub said: Vec<Said>,
     pub access: Access,
     /// How the last saving went.
     pub saving: Result<(), StorageError>,
@@ -67,10 +69,21 @@ pub enum PlayMsg {
     PlanOpened {
         at: Timestamp,
     },
-    /// The fold that a hint stands in was pressed.
-    HintAsked,
-    /// What the hints are a part of has come, or not.
+    HintRead {
+        at: Timestamp,
+    },
+    SurenessSaid {
+        sureness: Sureness,
+        at: Timestamp,
+    },
+    /// Something was said when so many choices had been made, and the choices are wanted.
+    SaidFirst {
+        words: String,
+        after: usize,
+    },
+    /// The hints and all that comes with them have come, or not.
     ReasonsEnded(Result<Rc<Explained>, ContentError>),
+    GuideAskedAgain,
     /// The explanation of a safety stop was read.
     WentOn,
     SavingEnded(Result<(), StorageError>),
@@ -129,8 +142,11 @@ impl Play {
                 PlayMsg::ChoiceMade { .. }
                 | PlayMsg::SteppedBack { .. }
                 | PlayMsg::PlanOpened { .. }
-                | PlayMsg::HintAsked
+                | PlayMsg::HintRead { .. }
+                | PlayMsg::SurenessSaid { .. }
+                | PlayMsg::SaidFirst { .. }
                 | PlayMsg::ReasonsEnded(_)
+                | PlayMsg::GuideAskedAgain
                 | PlayMsg::WentOn
                 | PlayMsg::SavingEnded(_)
                 | PlayMsg::ClaimAnswered(_)
@@ -144,8 +160,8 @@ impl Play {
 impl Playing {
     fn new(session: Session, run: RunName, started: Timestamp, times: Vec<Timestamp>) -> Self {
         let paused = stopped(&session);
-        let guide = Guide::default();
-        Self { session, run, started, times, paused, guide, access: Access::Write, saving: Ok(()) }
+        let (guide, said) = (Guide::default(), Vec::new());
+        Self { session, run, started, times, paused, guide, said, access: Access::Write, saving: Ok(()) }
     }
 
     fn resume(scenario: &Rc<Scenario>, run: &Kept) -> Result<Self, RestoreError> {
@@ -166,8 +182,8 @@ impl Playing {
 
     /// Different wherever the page shows another moment; looking at the plan card is not one.
     pub fn moment(&self) -> (usize, bool) {
-        let moves = self.session.moves().iter().filter(|made| !matches!(made, Move::PlanOpened)).count();
-        (moves, self.paused)
+        let moves = self.session.moves().iter();
+        (moves.filter(|made| matches!(made, Move::Choice(_) | Move::StepBack)).count(), self.paused)
     }
 
     fn update(&self, msg: PlayMsg) -> Option<Play> {
@@ -181,12 +197,26 @@ impl Playing {
             PlayMsg::SteppedBack { at } => {
                 self.with(self.session.step_back().ok().filter(|_| may_write)?, at, false)
             }
-            PlayMsg::PlanOpened { at } => {
-                let session = self.session.open_plan();
-                let is_new = may_write && session.moves().len() > self.session.moves().len();
-                Self { paused: self.paused, ..self.with(is_new.then_some(session)?, at, false) }
+            PlayMsg::PlanOpened { at } => self.with_note(self.session.open_plan(), at)?,
+            PlayMsg::HintRead { at } => self.with_note(self.session.read_hint(), at)?,
+            PlayMsg::SurenessSaid { sureness, at } => {
+                self.with_note(self.session.say_how_sure(sureness), at)?
             }
-            PlayMsg::HintAsked => Self { guide: self.guide.asked()?, ..self.clone() },
+            PlayMsg::SaidFirst { words, after } => {
+                let expected = after == self.session.turns().len() && self.said_here().is_none();
+                let scene = self.session.now().scene().filter(|_| expected)?;
+                let mut next = self.clone();
+                next.said.push(Said {
+                    scene,
+                    visit: self.session.visits(scene),
+                    words: words.trim().to_owned(),
+                });
+                next
+            }
+            PlayMsg::GuideAskedAgain => {
+                let failed = matches!(self.guide, Guide::Failed);
+                Self { guide: Guide::Coming, ..failed.then(|| self.clone())? }
+            }
             PlayMsg::ReasonsEnded(ended) => {
                 Self { guide: self.guide.ended(ended, self.session.scenario())?, ..self.clone() }
             }
@@ -201,7 +231,7 @@ impl Playing {
                 }
                 // The moves are the same in every language; what the guide says is not.
                 let session = self.saved().restore(told).ok()?;
-                Self { session, guide: self.guide.anew(), ..self.clone() }
+                Self { session, guide: Guide::Coming, ..self.clone() }
             }
             PlayMsg::BriefingAsked(kept) => {
                 let scenario = Rc::clone(self.session.scenario());
@@ -210,6 +240,12 @@ impl Playing {
             PlayMsg::Started { .. } => return None,
         };
         Some(Play::Playing(Rc::new(next)))
+    }
+
+    /// With something that was done besides choosing. Nothing, if it had been done already.
+    fn with_note(&self, session: Session, at: Timestamp) -> Option<Self> {
+        let is_new = self.access == Access::Write && session.moves().len() > self.session.moves().len();
+        Some(Self { paused: self.paused, ..self.with(is_new.then_some(session)?, at, false) })
     }
 
     fn with(&self, session: Session, at: Timestamp, may_stop: bool) -> Self {

@@ -9,14 +9,34 @@ pub enum Practice<'a> {
     OnYourOwnLine,
     Guided,
     GuidedLine,
+    AskHowSure,
+    AskHowSureLine,
     /// A run in a list, with when it was.
     GuidedRun {
         when: &'a str,
     },
 
     // Hints.
+    GettingHints,
     ShowHint,
-    HintComing,
-    NoHint,
-    HintFailed,
+    HintNotRated,
+    HintsFailed,
+
+    // Saying it first.
+    SayItFirst,
+    OwnWords,
+    NoRealNames,
+    OwnWordsHint,
+    ShowChoices,
+    PickNearest,
+    YouSaid,
+
+    // How sure somebody is.
+    HowSure,
+    Sure,
+    NotSure,
+
+    // A story with something hard in it.
+    MayLeave,
+    LeaveStory,
 }
