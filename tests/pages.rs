@@ -11,6 +11,7 @@ use alongside::scenario::ids::ChoiceId;
 use alongside::web::kept::{self, KeptRuns};
 use alongside::web::pages::debrief::{Debrief, DebriefMsg};
 use alongside::web::pages::play::{Access, Guide, Play, PlayMsg, Playing};
+use alongside::web::pages::watch::{Watch, WatchMsg};
 use alongside::web::platform::{ContentError, MemoryStorage, Storage, StorageError, Timestamp};
 use alongside::web::route::RunName;
 use alongside::web::text::Trouble;
@@ -278,6 +279,18 @@ fn a_run_that_was_left_is_as_if_it_had_never_been() {
     let names: Vec<_> = kept_of(&storage, &scenario).runs.iter().map(|kept| kept.run.clone()).collect();
     assert_eq!(names, [run("b")]);
     assert_eq!(storage.names().expect("memory has names").len(), 1);
+}
+
+#[test]
+fn watching_goes_forward_and_back_one_moment_a_press() {
+    let start = Watch::open(false).update(WatchMsg::Began).expect("somebody begins");
+    assert_eq!(start, Watch::After(0));
+    let next = start.update(WatchMsg::WentOn(0)).expect("a moment on");
+    assert_eq!(next, Watch::After(1));
+    assert_eq!(next.update(WatchMsg::WentOn(0)), None, "a second press of the same button");
+    assert_eq!(next.update(WatchMsg::WentBack(1)), Some(start));
+    assert_eq!(start.update(WatchMsg::WentBack(0)), None, "there is nothing before the first moment");
+    assert_eq!(Watch::open(true), start, "whoever has played the story knows its briefing");
 }
 
 #[test]

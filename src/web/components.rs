@@ -35,6 +35,8 @@ pub mod take_away;
 pub mod timeline;
 pub mod turning_points;
 pub mod upset_chart;
+pub mod watched;
+pub mod welcome;
 
 use crate::web::text::Words;
 use yew::Html;
@@ -49,6 +51,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("notice", notice::examples(words)),
         ("loading", loading::examples(words)),
         ("story_card", story_card::examples(words)),
+        ("welcome", welcome::examples(words)),
         ("library", library::examples(words)),
         ("student_card", student_card::examples(words)),
         ("plan_card", plan_card::examples(words)),
@@ -60,6 +63,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("say_first", say_first::examples(words)),
         ("sureness", sureness::examples(words)),
         ("choice_list", choice_list::examples(words)),
+        ("watched", watched::examples(words)),
         ("safety_stop", safety_stop::examples(words)),
         ("ending", ending::examples(words)),
         ("reactions", reactions::examples(words)),

@@ -14,6 +14,8 @@ pub struct Settings {
     pub way: Way,
     /// Whether each moment asks how sure somebody is.
     pub asks_how_sure: bool,
+    /// Somebody has begun to watch the first story, or did not want to.
+    pub welcomed: bool,
 }
 
 /// What a district calls the job.
@@ -65,7 +67,13 @@ const NAME: &str = "settings";
 impl Settings {
     /// What nobody has set yet.
     pub const fn new(language: Language) -> Self {
-        Self { language, job: Job::Paraprofessional, way: Way::OnYourOwn, asks_how_sure: false }
+        Self {
+            language,
+            job: Job::Paraprofessional,
+            way: Way::OnYourOwn,
+            asks_how_sure: false,
+            welcomed: false,
+        }
     }
 
     /// What this device keeps; `language` is for somebody who has set none.
@@ -92,6 +100,7 @@ impl Settings {
                 "way" => {
                     settings.way = Way::ALL.into_iter().find(|way| way.id() == value).unwrap_or_default();
                 }
+                "welcomed" => settings.welcomed = value == "yes",
                 "asks-how-sure" => settings.asks_how_sure = value == "yes",
                 _ => {}
             }
@@ -105,6 +114,9 @@ impl Settings {
                 .concat();
         if self.asks_how_sure {
             text.push_str("asks-how-sure yes\n");
+        }
+        if self.welcomed {
+            text.push_str("welcomed yes\n");
         }
         text
     }
@@ -120,7 +132,7 @@ mod tests {
     fn what_is_kept_comes_back() {
         let storage = MemoryStorage::default();
         let (language, job) = (Language::Spanish, Job::Aide);
-        let settings = Settings { language, job, way: Way::Guided, asks_how_sure: true };
+        let settings = Settings { language, job, way: Way::Guided, asks_how_sure: true, welcomed: true };
         settings.keep(&storage).expect("memory takes everything");
         assert_eq!(Settings::kept(&storage, Language::English), settings);
     }

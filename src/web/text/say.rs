@@ -1,11 +1,15 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
+mod arriving;
 mod how_played;
 mod practice;
+mod watching;
 mod what_else;
 
+pub use arriving::Arriving;
 pub use how_played::HowPlayed;
 pub use practice::Practice;
+pub use watching::Watching;
 pub use what_else::WhatElse;
 
 use crate::scenario::competency::Competency;

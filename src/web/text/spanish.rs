@@ -1,6 +1,7 @@
 //! Spanish, as schools in the United States write it to families and staff. `scenarios/spanish.md` settles the words.
 
 mod acts;
+pub(super) mod arriving;
 mod changes;
 pub(super) mod how_played;
 pub(super) mod look_back;
@@ -9,6 +10,7 @@ pub(super) mod practice;
 mod rules;
 mod student;
 pub(super) mod trouble;
+pub(super) mod watching;
 pub(super) mod what_else;
 
 use super::{Formats, Plural, Text};
