@@ -95,7 +95,7 @@ export async function tab(page: Page) {
 /** Presses Tab until the focus is there. */
 export async function tabTo(page: Page, target: Locator) {
   await expect(target).toBeVisible();
-  for (let presses = 0; presses < 40; presses += 1) {
+  for (let presses = 0; presses < 80; presses += 1) {
     await tab(page);
     if (await target.evaluate((target) => target === document.activeElement)) return;
   }

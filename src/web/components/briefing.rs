@@ -1,7 +1,7 @@
 //! What a trainee reads before a story: who the student is, what the plan says, and the ways to begin.
 
 use super::{Examples, begin, notice, plan_card, student_card};
-use crate::web::text::{Practice, Text, Words};
+use crate::web::text::{Text, Words};
 use yew::{AttrValue, Html, NodeRef, html};
 
 pub struct Briefing<'a> {
@@ -29,10 +29,7 @@ pub fn briefing(briefing: Briefing<'_>, words: &Words) -> Html {
                 <p class="eyebrow">{ words.say(Text::Briefing) }</p>
                 <h1 tabindex="-1" ref={briefing.heading}>{ briefing.story }</h1>
                 { briefing.trouble.map(notice::notice) }
-                if let Some(note) = briefing.content_note {
-                    { notice::plain_notice(note) }
-                    <p class="small soft">{ words.say(Practice::MayLeave) }</p>
-                }
+                { briefing.content_note.map(notice::plain_notice) }
                 <div class="stack text">{ briefing.text }</div>
             </div>
             <div class="briefing-cards">

@@ -17,9 +17,9 @@ pub fn welcome(
     words: &Words,
 ) -> Html {
     html! {
-        <section class="welcome panel stack" aria-labelledby="welcome-title">
+        <div class="welcome panel stack">
             <div class="welcome-head">
-                <h2 id="welcome-title">{ words.say(Arriving::NewHere) }</h2>
+                <h2>{ words.say(Arriving::NewHere) }</h2>
                 { frame::language_switch(language_chosen, words) }
             </div>
             <p class="text">{ words.say(Arriving::SeeOneFirst) }</p>
@@ -30,7 +30,7 @@ pub fn welcome(
                 </button>
                 <p class="small soft">{ words.say(Text::AboutMinutes(example.minutes)) }</p>
             </div>
-        </section>
+        </div>
     }
 }
 

@@ -1,18 +1,15 @@
 //! A debrief's four parts, as values for the components.
 
-use super::review::{changes, rests};
 use super::{Debrief, DebriefMsg, Looking, Opened, RunCopy};
 use crate::engine::saved::Saved;
-use crate::engine::{Decision, Mode, Move, Score, Session, Sureness, Turn, run_code};
+use crate::engine::{Decision, Mode, Move, Score, Session, Turn, run_code};
 use crate::scenario::Place;
 use crate::scenario::competency::Competency;
-use crate::scenario::credit::{Credit, Rating};
 use crate::scenario::explained::Explained;
 use crate::scenario::telling::Telling;
 use crate::student::{Meter, Phase, Student};
 use crate::web::components::competency_counts::{CompetencyCount, competency_counts};
 use crate::web::components::debrief::{self, debrief};
-use crate::web::components::decision_review::{DecisionReview, decision_review};
 use crate::web::components::flags::{RaisedFlag, flags};
 use crate::web::components::prose::line;
 use crate::web::components::reactions::reactions;
@@ -25,8 +22,7 @@ use crate::web::pages::Announce;
 use crate::web::platform::{Platform, Storage};
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
-use crate::web::said;
-use crate::web::text::{HowPlayed, LookBack, Text, Words};
+use crate::web::text::{LookBack, Text, Words};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -119,11 +115,11 @@ fn share_of(Opened { session, copy, .. }: &Opened, state: &Debrief, desk: &Desk<
 /// A run with its score, on the way to becoming elements.
 pub(super) struct Look<'a> {
     pub(super) session: &'a Session,
-    explained: &'a Explained,
+    pub(super) explained: &'a Explained,
     pub(super) preferences: &'a Preferences,
     /// What lasts as long as the page.
-    page: &'a dyn Storage,
-    score: Score,
+    pub(super) page: &'a dyn Storage,
+    pub(super) score: Score,
     tried_again: &'a Callback<usize>,
 }
 
@@ -180,11 +176,6 @@ impl Look<'_> {
     fn why(&self) -> Html {
         let words = &self.preferences.words;
         let decisions = &self.score.decisions;
-        let (first, rest): (Vec<_>, Vec<_>) =
-            decisions.iter().zip(1_u32..).partition(|(decision, _)| sure_and_costly(decision));
-        let review = |(decision, number): (&Decision, u32)| self.review(decision, number);
-        let parted = !first.is_empty() && !rest.is_empty();
-        let reviews = html! { <>{ for rest.into_iter().map(review) }</> };
         let raised = self.score.flags.iter().map(|raised| {
             let of = |decision: &Decision| {
                 decision.turn.choice == raised.choice || decision.later.contains(&raised.choice)
@@ -205,17 +196,7 @@ impl Look<'_> {
         };
         html! {
             <div class="debrief-beside">
-                <div class="stack">
-                    if !first.is_empty() {
-                        <h3>{ words.say(HowPlayed::SureAndCostly) }</h3>
-                        <p class="text">{ words.say(HowPlayed::SureAndCostlyLine) }</p>
-                        { for first.into_iter().map(review) }
-                    }
-                    if parted {
-                        <h3>{ words.say(HowPlayed::EveryDecision) }</h3>
-                    }
-                    { reviews }
-                </div>
+                <div class="stack">{ self.decisions() }</div>
                 <div class="stack stack-wide">
                     { competency_counts(&self.counts(), words) }
                     { flags(&raised, words) }
@@ -223,37 +204,6 @@ impl Look<'_> {
                 </div>
             </div>
         }
-    }
-
-    fn review(&self, decision: &Decision, number: u32) -> Html {
-        let Preferences { words, job, .. } = self.preferences;
-        let scenario = self.session.scenario();
-        let told = scenario.prose(words.language.tag());
-        let turn = &decision.turn;
-        let view = turn.before.view();
-        let shows = decision.credit.into_iter().flat_map(|credit| [Some(credit.primary), credit.secondary]);
-        let review = DecisionReview {
-            number,
-            moment: told.scene(turn.choice.scene()).title.clone().into(),
-            chosen: line(&told.choice(turn.choice).label, job),
-            shows: shows.flatten().map(|(competency, credit)| (competency, credit.rating())).collect(),
-            why: self.explained.why(turn.choice, view).map(|why| line(why, job)),
-            rests: rests(scenario, turn, self.preferences),
-            changes: changes(self.session, self.explained, turn, self.preferences),
-            coach: self.explained.coach(turn.choice, view).map(|asked| line(asked, job)),
-            looked_at_plan: decision.plan_opened,
-            hint_read: decision.hint_read,
-            sureness: decision.sureness,
-            said_first: said::of(self.page, self.session, turn.choice.scene(), turn.visit)
-                .map(AttrValue::from),
-            tried_again: self.session.turns().iter().position(|it| it == turn).map(|at| self.tried_again(at)),
-            later_choices: decision
-                .later
-                .iter()
-                .map(|choice| line(&told.choice(*choice).label, job))
-                .collect(),
-        };
-        decision_review(review, words)
     }
 
     fn counts(&self) -> Vec<CompetencyCount> {
@@ -283,13 +233,6 @@ impl Look<'_> {
             </>
         }
     }
-}
-
-/// What people are sure of, they do again: so it comes before everything else.
-fn sure_and_costly(decision: &Decision) -> bool {
-    let costly =
-        |(_, credit): (Competency, Credit)| matches!(credit.rating(), Rating::Weak | Rating::Harmful);
-    decision.sureness == Some(Sureness::Sure) && decision.credit.is_some_and(|credit| costly(credit.primary))
 }
 
 fn upset(student: &Student) -> Upset {

@@ -32,7 +32,10 @@ pub(super) fn page(scenario: &Scenario, kept: &KeptRuns, trouble: Option<Trouble
     let page = Briefing {
         story: &told.title,
         heading: desk.heading.clone(),
-        content_note: told.content_note.as_ref().map(|note| prose::plain(note, job)),
+        content_note: told
+            .content_note
+            .as_ref()
+            .map(|note| [&*prose::plain(note, job), " ", &words.say(Practice::MayLeave)].concat().into()),
         trouble: trouble.map(|trouble| words.say(trouble)),
         text: prose::blocks(&told.briefing, job),
         student: student_card(told::student(told, job), words),

@@ -19,7 +19,7 @@ pub(in crate::web::text) fn say(text: HowPlayed) -> &'static str {
         HowPlayed::EveryDecision => "The other decisions",
         HowPlayed::CanBePutRight => "This can be put right",
         HowPlayed::OnlyPractice => {
-            "Nobody was hurt by it here. Most people in this work have done something like it on a hard day, and a story \
+            "No real student was there. Most people in this work have done something like it on a hard day, and a story \
              is the place to meet it."
         }
         HowPlayed::HowToPutRight => {

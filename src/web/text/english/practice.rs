@@ -38,7 +38,7 @@ pub(in crate::web::text) fn say(text: Practice<'_>) -> Said {
         Practice::Sure => "Sure",
         Practice::NotSure => "Not sure",
         Practice::MayLeave => {
-            "You can stop at any moment. “Leave this story” takes you out of it and keeps nothing of this run."
+            "You can stop at any moment: “Leave this story” takes you out of it and keeps nothing of this run."
         }
         Practice::LeaveStory => "Leave this story and keep nothing of it",
     };

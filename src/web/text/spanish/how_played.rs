@@ -19,7 +19,7 @@ pub(in crate::web::text) fn say(text: HowPlayed) -> &'static str {
         HowPlayed::EveryDecision => "Las otras decisiones",
         HowPlayed::CanBePutRight => "Esto se puede reparar",
         HowPlayed::OnlyPractice => {
-            "Aquí no le hizo daño a nadie. Casi todas las personas de este trabajo han hecho algo parecido en un día \
+            "Aquí no había ningún estudiante real. Casi todas las personas de este trabajo han hecho algo parecido en un día \
              difícil, y una historia es el lugar para encontrárselo."
         }
         HowPlayed::HowToPutRight => {
