@@ -17,6 +17,7 @@ pub mod preferences;
 pub mod prerender;
 pub mod reading;
 pub mod route;
+pub mod said;
 pub mod settings;
 pub mod shelf;
 pub mod text;

@@ -6,7 +6,7 @@
 use super::components::display::display;
 use super::components::frame::{Frame, frame};
 use super::components::library::{self, library};
-use super::pages::library::topics;
+use super::pages::library::{first_story, topics};
 use super::platform::MemoryStorage;
 use super::preferences::Preferences;
 use super::settings::Settings;
@@ -22,8 +22,11 @@ use yew::{AttrValue, Callback, Html, LocalServerRenderer, NodeRef, Properties, c
 pub fn first_page(stories: &Library) -> String {
     let settings = Settings::new(Language::English);
     let preferences = Preferences::of(settings, Rc::new(PlainFormats));
+    let heading = NodeRef::default();
+    let welcome = first_story(stories, &preferences, &Callback::noop(), &heading);
     let page = library::Library {
-        heading: NodeRef::default(),
+        welcome: welcome.unwrap_or_default(),
+        heading,
         topics: topics(stories, &MemoryStorage::default(), &preferences),
         code_field: NodeRef::default(),
         code_entered: Callback::noop(),

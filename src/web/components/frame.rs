@@ -51,7 +51,7 @@ pub fn frame(frame: Frame<'_>, page: Html) -> Html {
 }
 
 /// A button for each language in its own name: whoever needs it may not read the page's.
-fn language_switch(chosen: &Callback<Language>, words: &Words) -> Html {
+pub fn language_switch(chosen: &Callback<Language>, words: &Words) -> Html {
     let buttons = Language::ALL.into_iter().map(|language| {
         let pressed = if language == words.language { "true" } else { "false" };
         let chosen = chosen.reform(move |_: MouseEvent| language);
