@@ -9,8 +9,10 @@ pub mod library;
 pub mod not_found;
 pub mod play;
 pub mod practice;
+pub mod reading;
 pub mod record;
 pub mod settings;
+pub mod watch;
 
 use crate::web::hooks::Visit;
 use crate::web::platform::Platform;
@@ -23,8 +25,10 @@ use for_real::ForRealPage;
 use library::LibraryPage;
 use play::PlayPage;
 use practice::PracticePage;
+use reading::ReadingPage;
 use record::RecordPage;
 use settings::SettingsPage;
+use watch::WatchPage;
 use yew::{AttrValue, Callback, Html, html};
 
 /// Something to be said once in the status line.
@@ -66,7 +70,9 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
-        Route::Debrief(_)
+        Route::Watch(_)
+        | Route::Debrief(_)
+        | Route::Reading(_)
         | Route::Practice
         | Route::Find
         | Route::ForReal
@@ -80,7 +86,9 @@ pub const STORIES: Pages = Pages(|visit, shell| {
 pub const LATER: Pages = Pages(|visit, shell| {
     let key = visit.number;
     match visit.route.clone() {
+        Route::Watch(story) => Some(html! { <WatchPage {key} {story} {shell} /> }),
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
+        Route::Reading(reading) => Some(html! { <ReadingPage {key} {reading} {shell} /> }),
         Route::Practice => Some(html! { <PracticePage {key} {shell} /> }),
         Route::Find => Some(html! { <FindPage {key} {shell} /> }),
         Route::ForReal => Some(html! { <ForRealPage {key} {shell} /> }),

@@ -1,9 +1,10 @@
 //! Which page the address asks for.
 //!
-//! Ours and not yew-router's: four hash routes need one small function each way, and the crate's matcher and history
+//! Ours and not yew-router's: five hash routes need one small function each way, and the crate's matcher and history
 //! would be a tenth of the first download.
 
 use crate::scenario::ids::ScenarioId;
+use crate::web::reading::Reading;
 use std::fmt;
 
 /// A page, as the part of the address after `#`.
@@ -13,8 +14,11 @@ pub enum Route {
     /// The latest unfinished run of a story, or its briefing.
     Story(ScenarioId),
     Run(ScenarioId, RunName),
+    /// A story that somebody with experience plays.
+    Watch(ScenarioId),
     /// What a share code tells. The code is not looked at here.
     Debrief(String),
+    Reading(Reading),
     Practice,
     Find,
     ForReal,
@@ -68,12 +72,16 @@ impl Route {
             (Some("play"), Some(story), Some(run), None) => {
                 ScenarioId::new(story).ok().zip(RunName::new(run)).map(|(story, run)| Self::Run(story, run))
             }
+            (Some("watch"), Some(story), None, None) => ScenarioId::new(story).ok().map(Self::Watch),
             (Some("practice"), None, ..) => Some(Self::Practice),
             (Some("find"), None, ..) => Some(Self::Find),
             (Some("for-real"), None, ..) => Some(Self::ForReal),
             (Some("record"), None, ..) => Some(Self::Record),
             (Some("settings"), None, ..) => Some(Self::Settings),
             (Some("debrief"), Some(code), None, None) => Some(Self::Debrief(code.to_owned())),
+            (Some(name), None, ..) if let Some(reading) = Reading::named(name) => {
+                Some(Self::Reading(reading))
+            }
             #[cfg(feature = "gallery")]
             (Some("gallery"), None, ..) => Some(Self::Gallery(None)),
             #[cfg(feature = "gallery")]
@@ -101,10 +109,15 @@ impl fmt::Display for Route {
                 f.write_str("/")?;
                 f.write_str(run.as_str())
             }
+            Self::Watch(story) => {
+                f.write_str("watch/")?;
+                f.write_str(story.as_str())
+            }
             Self::Debrief(code) => {
                 f.write_str("debrief/")?;
                 f.write_str(code)
             }
+            Self::Reading(reading) => f.write_str(reading.name()),
             Self::Practice => f.write_str("practice"),
             Self::Find => f.write_str("find"),
             Self::ForReal => f.write_str("for-real"),
@@ -128,7 +141,9 @@ mod tests {
             "#/",
             "#/play/bait",
             "#/play/bait/m3x7",
+            "#/watch/bait",
             "#/debrief/A1-bcD",
+            "#/glossary",
             "#/practice",
             "#/find",
             "#/for-real",

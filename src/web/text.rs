@@ -12,8 +12,8 @@ mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
 pub use say::{
-    Advice, Because, Changed, Finding, ForReal, Incident, LookBack, OverTime, Recording, SettingUp, Text,
-    Trouble, WayTo, WhatElse,
+    Advice, Arriving, Because, Changed, Display, Drawn, Finding, ForReal, Held, HowPlayed, Incident,
+    LookBack, OverTime, Practice, ReadOn, Recording, SettingUp, Text, Trouble, Watching, WayTo, WhatElse,
 };
 
 use std::borrow::Cow;
@@ -93,6 +93,42 @@ impl Say for Text<'_> {
     }
 }
 
+impl Say for Arriving {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::arriving::say(self).into(),
+            Language::Spanish => spanish::arriving::say(self).into(),
+        }
+    }
+}
+
+impl Say for Watching<'_> {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::watching::say(self),
+            Language::Spanish => spanish::watching::say(self),
+        }
+    }
+}
+
+impl Say for HowPlayed {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::how_played::say(self).into(),
+            Language::Spanish => spanish::how_played::say(self).into(),
+        }
+    }
+}
+
+impl Say for Practice<'_> {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::practice::say(self),
+            Language::Spanish => spanish::practice::say(self),
+        }
+    }
+}
+
 impl Say for Trouble {
     fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
         match language {
@@ -120,6 +156,15 @@ impl Say for WhatElse<'_> {
     }
 }
 
+impl Say for ReadOn {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::read_on::say(self).into(),
+            Language::Spanish => spanish::read_on::say(self).into(),
+        }
+    }
+}
+
 impl Say for WayTo {
     fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
         match language {
@@ -129,11 +174,29 @@ impl Say for WayTo {
     }
 }
 
+impl Say for Drawn<'_> {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::picture::say(self),
+            Language::Spanish => spanish::picture::say(self),
+        }
+    }
+}
+
 impl Say for OverTime<'_> {
     fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
         match language {
             Language::English => english::over_time::say(self, formats),
             Language::Spanish => spanish::over_time::say(self, formats),
+        }
+    }
+}
+
+impl Say for Display {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::display::say(self).into(),
+            Language::Spanish => spanish::display::say(self).into(),
         }
     }
 }
