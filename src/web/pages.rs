@@ -7,6 +7,7 @@ pub mod library;
 pub mod not_found;
 pub mod play;
 pub mod reading;
+pub mod watch;
 
 use crate::web::hooks::Visit;
 use crate::web::platform::Platform;
@@ -17,6 +18,7 @@ use debrief::DebriefPage;
 use library::LibraryPage;
 use play::PlayPage;
 use reading::ReadingPage;
+use watch::WatchPage;
 use yew::{AttrValue, Callback, Html, html};
 
 /// Something to be said once in the status line.
@@ -58,7 +60,7 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
-        Route::Debrief(_) | Route::Reading(_) | Route::Unknown => None,
+        Route::Watch(_) | Route::Debrief(_) | Route::Reading(_) | Route::Unknown => None,
     }
 });
 
@@ -66,6 +68,7 @@ pub const STORIES: Pages = Pages(|visit, shell| {
 pub const LATER: Pages = Pages(|visit, shell| {
     let key = visit.number;
     match visit.route.clone() {
+        Route::Watch(story) => Some(html! { <WatchPage {key} {story} {shell} /> }),
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
         Route::Reading(reading) => Some(html! { <ReadingPage {key} {reading} {shell} /> }),
         #[cfg(feature = "gallery")]

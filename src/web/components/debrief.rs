@@ -5,7 +5,7 @@ use super::{
     upset_chart,
 };
 use crate::web::reading::Reading;
-use crate::web::text::{LookBack, ReadOn, Text, Words};
+use crate::web::text::{HowPlayed, LookBack, ReadOn, Text, Words};
 use yew::{AttrValue, Html, NodeRef, html};
 
 pub struct Debrief<'a> {
@@ -13,6 +13,8 @@ pub struct Debrief<'a> {
     pub heading: NodeRef,
     /// Where the run came from, if not from this device.
     pub origin: Option<AttrValue>,
+    /// Said of a run that is not counted.
+    pub guided: bool,
     pub reactions: Html,
     pub what_happened: Html,
     pub why: Html,
@@ -41,6 +43,9 @@ pub fn debrief(debrief: Debrief<'_>, words: &Words) -> Html {
                 <p class="eyebrow">{ words.say(LookBack::Debrief) }</p>
                 <h1 tabindex="-1" ref={debrief.heading}>{ debrief.story }</h1>
                 { debrief.origin.map(notice::plain_notice) }
+                if debrief.guided {
+                    { notice::plain_notice(words.say(HowPlayed::Guided)) }
+                }
             </header>
             { for parts }
             <div class="buttons">
@@ -59,6 +64,7 @@ pub fn examples(words: &Words) -> Examples {
         story: "Too loud to eat",
         heading: NodeRef::default(),
         origin: Some(words.say(LookBack::OfCode)),
+        guided: true,
         reactions: first(reactions::examples(words)),
         what_happened: html! {
             <div class="debrief-beside">

@@ -1,6 +1,6 @@
 //! The list of stories, and the way in for a run that somebody was given.
 
-use super::{Examples, icon, story_card};
+use super::{Examples, icon, story_card, welcome};
 use crate::scenario::file::Topic;
 use crate::web::text::{ReadOn, Text, Trouble, Words};
 use web_sys::{File, FileList, HtmlInputElement};
@@ -8,6 +8,8 @@ use yew::{Callback, DragEvent, Event, Html, NodeRef, SubmitEvent, TargetCast, ht
 
 pub struct Library {
     pub heading: NodeRef,
+    /// For a first visit, above the stories.
+    pub welcome: Html,
     /// The cards under their topics, in the order of learning.
     pub topics: Vec<(Topic, Vec<Html>)>,
     pub code_field: NodeRef,
@@ -44,6 +46,7 @@ pub fn library(library: Library, words: &Words) -> Html {
                 <p class="soft">{ words.say(Text::NoTimer) }</p>
                 <p><a href="#/paths">{ words.say(ReadOn::FromLibrary) }</a></p>
             </div>
+            { library.welcome }
             { for topics }
             { given }
         </div>
@@ -121,6 +124,7 @@ pub fn examples(words: &Words) -> Examples {
     let cards = || story_card::examples(words).into_iter().map(|(_, card)| card);
     let page = |refused| Library {
         heading: NodeRef::default(),
+        welcome: welcome::examples(words).swap_remove(0).1,
         topics: vec![
             (Topic::Dysregulation, cards().collect()),
             (Topic::Prompting, cards().take(1).collect()),
