@@ -11,6 +11,13 @@ use super::text::Language;
 pub struct Settings {
     pub language: Language,
     pub job: Job,
+    /// Whether stories show drawings.
+    pub pictures: bool,
+    pub way: Way,
+    /// Whether each moment asks how sure somebody is.
+    pub asks_how_sure: bool,
+    /// Somebody has begun to watch the first story, or did not want to.
+    pub welcomed: bool,
 }
 
 /// What a district calls the job.
@@ -38,12 +45,38 @@ impl Job {
     }
 }
 
+/// How stories are played.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Way {
+    #[default]
+    OnYourOwn,
+    Guided,
+}
+
+impl Way {
+    pub const ALL: [Self; 2] = [Self::OnYourOwn, Self::Guided];
+
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::OnYourOwn => "own",
+            Self::Guided => "guided",
+        }
+    }
+}
+
 const NAME: &str = "settings";
 
 impl Settings {
     /// What nobody has set yet.
     pub const fn new(language: Language) -> Self {
-        Self { language, job: Job::Paraprofessional }
+        Self {
+            language,
+            job: Job::Paraprofessional,
+            pictures: true,
+            way: Way::OnYourOwn,
+            asks_how_sure: false,
+            welcomed: false,
+        }
     }
 
     /// What this device keeps; `language` is for somebody who has set none.
@@ -67,6 +100,12 @@ impl Settings {
                     let known = Job::ALL.into_iter().find(|job| job.id() == value);
                     settings.job = known.unwrap_or_default();
                 }
+                "pictures" => settings.pictures = value != "off",
+                "way" => {
+                    settings.way = Way::ALL.into_iter().find(|way| way.id() == value).unwrap_or_default();
+                }
+                "welcomed" => settings.welcomed = value == "yes",
+                "asks-how-sure" => settings.asks_how_sure = value == "yes",
                 _ => {}
             }
         }
@@ -74,27 +113,52 @@ impl Settings {
     }
 
     fn write(self) -> String {
-        ["language ", self.language.tag(), "\njob ", self.job.id(), "\n"].concat()
+        let mut text =
+            ["language ", self.language.tag(), "\njob ", self.job.id(), "\nway ", self.way.id(), "\n"]
+                .concat();
+        let switched = [
+            ("pictures off\n", !self.pictures),
+            ("asks-how-sure yes\n", self.asks_how_sure),
+            ("welcomed yes\n", self.welcomed),
+        ];
+        for (line, _) in switched.into_iter().filter(|(_, is)| *is) {
+            text.push_str(line);
+        }
+        text
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Job, Settings};
+    use super::{Job, Settings, Way};
     use crate::web::platform::{MemoryStorage, Storage};
     use crate::web::text::Language;
 
     #[test]
     fn what_is_kept_comes_back() {
         let storage = MemoryStorage::default();
-        let settings = Settings { language: Language::Spanish, job: Job::Aide };
+        let settings = Settings {
+            language: Language::Spanish,
+            job: Job::Aide,
+            pictures: false,
+            way: Way::Guided,
+            asks_how_sure: true,
+            welcomed: true,
+        };
         settings.keep(&storage).expect("memory takes everything");
         assert_eq!(Settings::kept(&storage, Language::English), settings);
     }
 
     #[test]
     fn what_cannot_be_read_is_as_if_never_set() {
-        for text in ["", "language\n", "language xx\njob boss\n", "mood high\n\0", "job"] {
+        for text in [
+            "",
+            "language\n",
+            "language xx\njob boss\nway up\nasks-how-sure often\n",
+            "mood high\n\0",
+            "job",
+            "pictures\n",
+        ] {
             let storage = MemoryStorage::default();
             storage.write("settings", text).expect("memory takes everything");
             assert_eq!(

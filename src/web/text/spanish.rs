@@ -1,12 +1,19 @@
 //! Spanish, as schools in the United States write it to families and staff. `scenarios/spanish.md` settles the words.
 
 mod acts;
+pub(super) mod arriving;
 mod changes;
+pub(super) mod display;
+pub(super) mod how_played;
 pub(super) mod look_back;
 mod names;
+pub(super) mod picture;
+pub(super) mod practice;
+pub(super) mod read_on;
 mod rules;
 mod student;
 pub(super) mod trouble;
+pub(super) mod watching;
 pub(super) mod what_else;
 
 use super::{Formats, Plural, Text};
