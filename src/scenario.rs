@@ -17,6 +17,7 @@ pub mod hash;
 pub mod ids;
 pub mod library;
 mod open;
+pub mod page;
 pub mod policy;
 pub mod problem;
 pub mod prose;

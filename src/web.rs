@@ -13,6 +13,9 @@ pub mod opening;
 pub mod pages;
 pub mod platform;
 pub mod preferences;
+#[cfg(feature = "prerender")]
+pub mod prerender;
+pub mod reading;
 pub mod route;
 pub mod said;
 pub mod settings;

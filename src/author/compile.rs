@@ -4,7 +4,7 @@ use super::fmt::write;
 use super::load::{Story, load};
 use super::prove::ProofReport;
 use super::wander::WanderReport;
-use super::{CommandError, Shown, Verdict, report};
+use super::{CommandError, Shown, Verdict, pages, report};
 use crate::scenario::file::{EDITION, ScenarioFile};
 use crate::scenario::library::{Library, Story as Entry};
 use crate::scenario::prose::Prose;
@@ -61,10 +61,26 @@ impl PublishedModel {
     }
 }
 
+/// What moments are worth, as other programs read it.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct PublishedWorth {
+    /// The version of this shape, the same as that of scenarios.
+    edition: u16,
+    worth: Worth,
+}
+
+impl PublishedWorth {
+    fn of(worth: &Worth) -> Self {
+        Self { edition: EDITION, worth: worth.clone() }
+    }
+}
+
 pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdict, CommandError> {
     let stories = load(paths)?;
-    if stories.iter().any(Story::has_errors) {
-        return Ok(report::show(&stories, Shown::Human));
+    let pages = pages::beside(paths, &stories)?;
+    if stories.iter().any(Story::has_errors) || pages::have_errors(&pages) {
+        return Ok(report::show_with(&stories, &pages, Shown::Human));
     }
     let put = |name: String, bytes: Vec<u8>| write(&out.join(name), &bytes);
     let ending = form.ending();
@@ -95,7 +111,12 @@ pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdi
             put("library.json".to_owned(), form.bytes("library", &library(&parts, "en"))?)?;
             schema(out)?;
         }
-        Form::Pack => {}
+        Form::Pack => {
+            for (file, page) in pages.iter().filter_map(|file| Some((file, file.page.as_ref()?))) {
+                let name = format!("page.{}.{}", file.name, file.language);
+                put(format!("{name}.{ending}"), form.bytes(&name, page)?)?;
+            }
+        }
     }
     let languages: BTreeSet<&str> =
         parts.iter().flat_map(|(_, languages)| languages).map(|prose| prose.language.as_str()).collect();
@@ -104,13 +125,17 @@ pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdi
         put(format!("{name}.{ending}"), form.bytes(&name, &library(&parts, language))?)?;
     }
     if let Some(story) = stories.first() {
-        let numbers = &story.model.numbers;
+        let (numbers, worth) = (&story.model.numbers, &story.model.worth);
         let model = match form {
             Form::Json => form.bytes("student-model", &PublishedModel::of(numbers)),
             Form::Pack => form.bytes("student-model", numbers),
         };
         put(format!("student-model.{ending}"), model?)?;
-        put(format!("worth.{ending}"), form.bytes("worth", &story.model.worth)?)?;
+        let worth = match form {
+            Form::Json => form.bytes("worth", &PublishedWorth::of(worth)),
+            Form::Pack => form.bytes("worth", worth),
+        };
+        put(format!("worth.{ending}"), worth?)?;
         // As people write them, so that a district can put its own in their place.
         for policy in &*story.policies {
             put(format!("policy.{}.md", policy.language), policy.text.clone().into_bytes())?;
@@ -136,7 +161,7 @@ pub(super) fn schema(out: &Path) -> Result<Verdict, CommandError> {
         ("library", schema_for!(Library)),
         ("lint", schema_for!(super::lint::Advice)),
         ("student-model", schema_for!(PublishedModel)),
-        ("worth", schema_for!(Worth)),
+        ("worth", schema_for!(PublishedWorth)),
         ("proof", schema_for!(Vec<ProofReport>)),
         ("wander", schema_for!(Vec<WanderReport>)),
     ];

@@ -129,7 +129,8 @@ pub(super) fn earned(pages: &[&Page<'_>]) -> Vec<Earned> {
                 | Habit::Gentlest
                 | Habit::CallsForHelp
                 | Habit::Waits => {
-                    let liked = |_, choices: &[ChoiceRef]| most_liked(page, earned.habit, choices);
+                    let likings = likings(page, earned.habit);
+                    let liked = |_, choices: &[ChoiceRef]| most_liked(&likings, choices);
                     exactly(&story, &reached, &Rule::Shared(&liked))
                 }
             };
@@ -139,12 +140,17 @@ pub(super) fn earned(pages: &[&Page<'_>]) -> Vec<Earned> {
     all
 }
 
-/// A share for each choice that the habit likes best.
-fn most_liked(page: &Page<'_>, habit: Habit, choices: &[ChoiceRef]) -> Vec<u32> {
-    let label = |choice: &ChoiceRef| &page.scenes[choice.scene().index()].labels[choice.index()];
-    let likings: Vec<Option<i64>> = choices.iter().map(|choice| habit.liking(page, label(choice))).collect();
-    let most = likings.iter().max().copied().flatten();
-    likings.iter().map(|liking| u32::from(*liking == most)).collect()
+/// How much a habit likes every choice of a page, by scene: its words are the same in every situation.
+fn likings(page: &Page<'_>, habit: Habit) -> Vec<Vec<Option<i64>>> {
+    let scenes = page.scenes.iter();
+    scenes.map(|scene| scene.labels.iter().map(|label| habit.liking(page, label)).collect()).collect()
+}
+
+/// A share for each choice that is liked best of those on offer.
+fn most_liked(likings: &[Vec<Option<i64>>], choices: &[ChoiceRef]) -> Vec<u32> {
+    let liking = |choice: &ChoiceRef| likings[choice.scene().index()][choice.index()];
+    let most = choices.iter().map(liking).max().flatten();
+    choices.iter().map(|choice| u32::from(liking(choice) == most)).collect()
 }
 
 fn exactly<'a>(

@@ -64,6 +64,9 @@ pub struct About {
     /// The policy card that the story has, which all stories share.
     #[serde(default)]
     pub policy: Option<PolicyId>,
+    /// A story that practises the same on another surface, and names this one back.
+    #[serde(default)]
+    pub twin: Option<ScenarioId>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Deftly)]

@@ -5,7 +5,8 @@
 
 use super::components::frame::{Frame, frame};
 use super::components::loading::loading;
-use super::hooks::{Arrival, use_arrival, use_route};
+use super::components::newer_version::newer_version;
+use super::hooks::{Arrival, use_arrival, use_newer_version, use_route};
 #[cfg(feature = "gallery")]
 use super::pages::gallery::GalleryPage;
 use super::pages::not_found::not_found;
@@ -50,6 +51,7 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
     let status = use_state(AttrValue::default);
     let waiting = use_mut_ref(|| None);
     let main = use_node_ref();
+    let newer_is_here = use_newer_version();
     let announce: Announce = {
         let (status, waiting) = (status.setter(), Rc::clone(&waiting));
         use_callback((), move |said: AttrValue, ()| {
@@ -76,6 +78,14 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
             setter.set(settings);
         })
     };
+    {
+        let (announce, said) = (announce.clone(), words.say(Text::NewVersion));
+        use_effect_with(newer_is_here, move |here| {
+            if *here {
+                announce.emit(said);
+            }
+        });
+    }
     let lost = use_node_ref();
     let title = words.say(Text::PageTitle { page: &words.say(Trouble::UnknownPage) });
     let nowhere = (visit.route == Route::Unknown).then(|| Arrival { place: AttrValue::default(), title });
@@ -102,5 +112,13 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
         // Another module has it, and is being loaded.
         None => loading(false, words),
     };
-    frame(Frame { status: (*status).clone(), notice: None, skipped, language_chosen, main, words }, page)
+    let newer = newer_is_here.then(|| {
+        let in_story = matches!(visit.route, Route::Story(_) | Route::Run(..));
+        let sentence = words.say(if in_story { Text::NewVersionInStory } else { Text::NewVersion });
+        newer_version(sentence, Callback::from(|_| browser::take_newer()), words)
+    });
+    frame(
+        Frame { status: (*status).clone(), notice: None, newer, skipped, language_chosen, main, words },
+        page,
+    )
 }

@@ -19,11 +19,13 @@ pub mod landing;
 pub mod library;
 pub mod loading;
 pub mod moment;
+pub mod newer_version;
 pub mod notice;
 pub mod plan_card;
 pub mod prose;
 pub mod rating;
 pub mod reactions;
+pub mod reading;
 pub mod result;
 pub mod safety_stop;
 pub mod say_first;
@@ -49,6 +51,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
     vec![
         ("frame", frame::examples(words)),
         ("notice", notice::examples(words)),
+        ("newer_version", newer_version::examples(words)),
         ("loading", loading::examples(words)),
         ("story_card", story_card::examples(words)),
         ("welcome", welcome::examples(words)),
@@ -78,5 +81,6 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("take_away", take_away::examples(words)),
         ("share_code", share_code::examples(words)),
         ("debrief", debrief::examples(words)),
+        ("reading", reading::examples(words)),
     ]
 }

@@ -6,6 +6,7 @@ pub mod gallery;
 pub mod library;
 pub mod not_found;
 pub mod play;
+pub mod reading;
 pub mod watch;
 
 use crate::web::hooks::Visit;
@@ -16,6 +17,7 @@ use crate::web::settings::Settings;
 use debrief::DebriefPage;
 use library::LibraryPage;
 use play::PlayPage;
+use reading::ReadingPage;
 use watch::WatchPage;
 use yew::{AttrValue, Callback, Html, html};
 
@@ -58,7 +60,7 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
-        Route::Watch(_) | Route::Debrief(_) | Route::Unknown => None,
+        Route::Watch(_) | Route::Debrief(_) | Route::Reading(_) | Route::Unknown => None,
     }
 });
 
@@ -68,6 +70,7 @@ pub const LATER: Pages = Pages(|visit, shell| {
     match visit.route.clone() {
         Route::Watch(story) => Some(html! { <WatchPage {key} {story} {shell} /> }),
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
+        Route::Reading(reading) => Some(html! { <ReadingPage {key} {reading} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
         Route::Library | Route::Story(_) | Route::Run(..) | Route::Unknown => None,

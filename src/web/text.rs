@@ -11,7 +11,9 @@ mod say;
 mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{Arriving, Because, Changed, HowPlayed, LookBack, Practice, Text, Trouble, Watching, WhatElse};
+pub use say::{
+    Arriving, Because, Changed, HowPlayed, LookBack, Practice, ReadOn, Text, Trouble, Watching, WhatElse,
+};
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -141,6 +143,15 @@ impl Say for WhatElse<'_> {
         match language {
             Language::English => english::what_else::say(self, formats),
             Language::Spanish => spanish::what_else::say(self, formats),
+        }
+    }
+}
+
+impl Say for ReadOn {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::read_on::say(self).into(),
+            Language::Spanish => spanish::read_on::say(self).into(),
         }
     }
 }

@@ -27,6 +27,7 @@ fn schema_of(name: &str) -> &'static str {
     let parts: Vec<&str> = name.trim_end_matches(".json").split('.').collect();
     match parts.as_slice() {
         ["student-model"] => "student-model",
+        ["worth"] => "worth",
         ["library", ..] => "library",
         [_] => "scenario",
         _ => "prose",
@@ -61,7 +62,10 @@ fn every_published_file_keeps_to_its_schema_and_says_its_edition() {
             *seen.entry(schema).or_insert(0) += 1;
         }
     }
-    assert_eq!(seen.keys().copied().collect::<Vec<_>>(), ["library", "prose", "scenario", "student-model"]);
+    assert_eq!(
+        seen.keys().copied().collect::<Vec<_>>(),
+        ["library", "prose", "scenario", "student-model", "worth"]
+    );
     assert!(seen["scenario"] >= 8 && seen["prose"] > seen["scenario"]);
 }
 

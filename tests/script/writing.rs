@@ -321,8 +321,9 @@ fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
         1_u8..=30,
         subsequence(vec![Sign::ThrowsThings, Sign::LooksAtMe, Sign::TooLoud, Sign::NeedsCare], 0..4),
         option::of(id().prop_map(|id| PolicyId::new(&id).expect("generated as an id"))),
+        option::of(id().prop_map(|id| ScenarioId::new(&id).expect("generated as an id"))),
     )
-        .prop_map(|(topic, setting, delivery, grade, minutes, signs, policy)| About {
+        .prop_map(|(topic, setting, delivery, grade, minutes, signs, policy, twin)| About {
             topic,
             setting,
             delivery,
@@ -330,6 +331,7 @@ fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
             minutes,
             signs,
             policy,
+            twin,
         });
     let student = (
         btree_map(select(Meter::ALL.to_vec()), 0_u8..=100, 0..4),

@@ -2,7 +2,7 @@
 
 use super::{Examples, icon, story_card, welcome};
 use crate::scenario::file::Topic;
-use crate::web::text::{Text, Trouble, Words};
+use crate::web::text::{ReadOn, Text, Trouble, Words};
 use web_sys::{File, FileList, HtmlInputElement};
 use yew::{Callback, DragEvent, Event, Html, NodeRef, SubmitEvent, TargetCast, html};
 
@@ -44,6 +44,7 @@ pub fn library(library: Library, words: &Words) -> Html {
                 <h1 tabindex="-1" ref={library.heading}>{ words.say(Text::LibraryTitle) }</h1>
                 <p class="text">{ words.say(Text::LibraryIntro) }</p>
                 <p class="soft">{ words.say(Text::NoTimer) }</p>
+                <p><a href="#/paths">{ words.say(ReadOn::FromLibrary) }</a></p>
             </div>
             { library.welcome }
             { for topics }

@@ -3,7 +3,7 @@
 use super::Shell;
 use crate::engine::run_code;
 use crate::scenario::file::Topic;
-use crate::scenario::library::{self as listed, Story};
+use crate::scenario::library::{Library as Stories, Story};
 use crate::web::components::library::{self, Refused, library};
 use crate::web::components::prose;
 use crate::web::components::story_card::{Progress, StoryCard, story_card};
@@ -29,7 +29,7 @@ pub struct LibraryPageProps {
 
 #[component]
 pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
-    let Shell { platform, preferences, .. } = shell;
+    let Shell { platform, preferences, set, .. } = shell;
     let words = &preferences.words;
     let loaded = {
         let (content, language) = (Rc::clone(&platform.content), words.language);
@@ -58,14 +58,10 @@ pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
             }
         })
     };
-    let topics = [Topic::Dysregulation, Topic::Prompting, Topic::Boundaries].map(|topic| {
-        let of_topic = stories.stories.iter().filter(|story| story.about.topic == topic);
-        (topic, of_topic.map(|story| card(story, &*platform.storage, preferences)).collect())
-    });
     let page = library::Library {
-        welcome: first_story(stories, shell, &heading).unwrap_or_default(),
+        welcome: first_story(stories, preferences, set, &heading).unwrap_or_default(),
         heading,
-        topics: topics.into(),
+        topics: topics(stories, &*platform.storage, preferences),
         code_field,
         code_entered,
         file_chosen: file_chosen(platform, words.language, refused.setter()),
@@ -78,15 +74,15 @@ pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
 const FIRST: &str = "torn-edges";
 
 /// Offered until somebody has taken it up or declined, and then no more than a link.
-fn first_story(
-    stories: &listed::Library,
-    Shell { preferences, set, .. }: &Shell,
+pub(in crate::web) fn first_story(
+    stories: &Stories,
+    Preferences { words, settings, .. }: &Preferences,
+    set: &Callback<Settings>,
     heading: &NodeRef,
 ) -> Option<Html> {
     let story = stories.stories.iter().find(|story| story.id.as_str() == FIRST)?;
     let example =
         Example { address: Route::Watch(story.id.clone()).to_string().into(), minutes: story.about.minutes };
-    let Preferences { words, settings, .. } = preferences;
     if settings.welcomed {
         return Some(watch_again(example, words));
     }
@@ -101,6 +97,19 @@ fn first_story(
         })
     };
     Some(welcome(example, &language_chosen, &declined, words))
+}
+
+/// The cards under their topics.
+pub(in crate::web) fn topics(
+    stories: &Stories,
+    storage: &dyn Storage,
+    preferences: &Preferences,
+) -> Vec<(Topic, Vec<Html>)> {
+    let topics = [Topic::Dysregulation, Topic::Prompting, Topic::Boundaries].map(|topic| {
+        let of_topic = stories.stories.iter().filter(|story| story.about.topic == topic);
+        (topic, of_topic.map(|story| card(story, storage, preferences)).collect())
+    });
+    topics.into()
 }
 
 fn file_chosen(

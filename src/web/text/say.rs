@@ -3,12 +3,14 @@
 mod arriving;
 mod how_played;
 mod practice;
+mod read_on;
 mod watching;
 mod what_else;
 
 pub use arriving::Arriving;
 pub use how_played::HowPlayed;
 pub use practice::Practice;
+pub use read_on::ReadOn;
 pub use watching::Watching;
 pub use what_else::WhatElse;
 
@@ -28,6 +30,9 @@ pub enum Text<'a> {
     PracticeOnly,
     NotYetReviewed,
     StaysHere,
+    NewVersion,
+    NewVersionInStory,
+    UpdateNow,
     LanguageSwitch,
     /// The local name of the job, for one person and for more.
     Job(Job),
