@@ -10,6 +10,7 @@ pub mod choice_list;
 pub mod competency_counts;
 pub mod debrief;
 pub mod decision_review;
+pub mod display;
 pub mod ending;
 pub mod flags;
 pub mod frame;
@@ -21,6 +22,7 @@ pub mod loading;
 pub mod moment;
 pub mod newer_version;
 pub mod notice;
+pub mod picture;
 pub mod plan_card;
 pub mod prose;
 pub mod rating;
@@ -50,6 +52,7 @@ pub type Examples = Vec<(&'static str, Html)>;
 pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
     vec![
         ("frame", frame::examples(words)),
+        ("display", display::examples(words)),
         ("notice", notice::examples(words)),
         ("newer_version", newer_version::examples(words)),
         ("loading", loading::examples(words)),
@@ -57,6 +60,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("welcome", welcome::examples(words)),
         ("library", library::examples(words)),
         ("student_card", student_card::examples(words)),
+        ("picture", picture::examples(words)),
         ("plan_card", plan_card::examples(words)),
         ("begin", begin::examples(words)),
         ("briefing", briefing::examples(words)),

@@ -11,6 +11,8 @@ use super::text::Language;
 pub struct Settings {
     pub language: Language,
     pub job: Job,
+    /// Whether stories show drawings.
+    pub pictures: bool,
     pub way: Way,
     /// Whether each moment asks how sure somebody is.
     pub asks_how_sure: bool,
@@ -70,6 +72,7 @@ impl Settings {
         Self {
             language,
             job: Job::Paraprofessional,
+            pictures: true,
             way: Way::OnYourOwn,
             asks_how_sure: false,
             welcomed: false,
@@ -97,6 +100,7 @@ impl Settings {
                     let known = Job::ALL.into_iter().find(|job| job.id() == value);
                     settings.job = known.unwrap_or_default();
                 }
+                "pictures" => settings.pictures = value != "off",
                 "way" => {
                     settings.way = Way::ALL.into_iter().find(|way| way.id() == value).unwrap_or_default();
                 }
@@ -112,11 +116,13 @@ impl Settings {
         let mut text =
             ["language ", self.language.tag(), "\njob ", self.job.id(), "\nway ", self.way.id(), "\n"]
                 .concat();
-        if self.asks_how_sure {
-            text.push_str("asks-how-sure yes\n");
-        }
-        if self.welcomed {
-            text.push_str("welcomed yes\n");
+        let switched = [
+            ("pictures off\n", !self.pictures),
+            ("asks-how-sure yes\n", self.asks_how_sure),
+            ("welcomed yes\n", self.welcomed),
+        ];
+        for (line, _) in switched.into_iter().filter(|(_, is)| *is) {
+            text.push_str(line);
         }
         text
     }
@@ -131,17 +137,28 @@ mod tests {
     #[test]
     fn what_is_kept_comes_back() {
         let storage = MemoryStorage::default();
-        let (language, job) = (Language::Spanish, Job::Aide);
-        let settings = Settings { language, job, way: Way::Guided, asks_how_sure: true, welcomed: true };
+        let settings = Settings {
+            language: Language::Spanish,
+            job: Job::Aide,
+            pictures: false,
+            way: Way::Guided,
+            asks_how_sure: true,
+            welcomed: true,
+        };
         settings.keep(&storage).expect("memory takes everything");
         assert_eq!(Settings::kept(&storage, Language::English), settings);
     }
 
     #[test]
     fn what_cannot_be_read_is_as_if_never_set() {
-        for text in
-            ["", "language\n", "language xx\njob boss\nway up\nasks-how-sure often\n", "mood high\n\0", "job"]
-        {
+        for text in [
+            "",
+            "language\n",
+            "language xx\njob boss\nway up\nasks-how-sure often\n",
+            "mood high\n\0",
+            "job",
+            "pictures\n",
+        ] {
             let storage = MemoryStorage::default();
             storage.write("settings", text).expect("memory takes everything");
             assert_eq!(

@@ -12,7 +12,8 @@ mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
 pub use say::{
-    Arriving, Because, Changed, HowPlayed, LookBack, Practice, ReadOn, Text, Trouble, Watching, WhatElse,
+    Arriving, Because, Changed, Display, Drawn, Held, HowPlayed, LookBack, Practice, ReadOn, Text, Trouble,
+    Watching, WhatElse,
 };
 
 use std::borrow::Cow;
@@ -152,6 +153,24 @@ impl Say for ReadOn {
         match language {
             Language::English => english::read_on::say(self).into(),
             Language::Spanish => spanish::read_on::say(self).into(),
+        }
+    }
+}
+
+impl Say for Drawn<'_> {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::picture::say(self),
+            Language::Spanish => spanish::picture::say(self),
+        }
+    }
+}
+
+impl Say for Display {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::display::say(self).into(),
+            Language::Spanish => spanish::display::say(self).into(),
         }
     }
 }

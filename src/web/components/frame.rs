@@ -14,12 +14,14 @@ pub struct Frame<'a> {
     pub newer: Option<Html>,
     pub skipped: Callback<MouseEvent>,
     pub language_chosen: Callback<Language>,
+    /// How it looks and sounds.
+    pub display: Html,
     pub main: NodeRef,
     pub words: &'a Words,
 }
 
 pub fn frame(frame: Frame<'_>, page: Html) -> Html {
-    let Frame { status, notice, newer, skipped, language_chosen, main, words } = frame;
+    let Frame { status, notice, newer, skipped, language_chosen, display, main, words } = frame;
     html! {
         <div class="frame">
             // A link to a place in the page would be taken for a route, so the click moves the focus itself.
@@ -38,6 +40,7 @@ pub fn frame(frame: Frame<'_>, page: Html) -> Html {
             <div class="frame-newer">{ newer }</div>
             <footer class="frame-footer">
                 <div class="frame-footer-inner">
+                    { display }
                     <p><strong>{ words.say(Text::PracticeOnly) }</strong></p>
                     <p>{ words.say(Text::NotYetReviewed) }</p>
                     <p>{ words.say(Text::StaysHere) }</p>
@@ -69,6 +72,7 @@ pub fn examples(words: &Words) -> Examples {
             newer: None,
             skipped: Callback::noop(),
             language_chosen: Callback::noop(),
+            display: Html::default(),
             main: NodeRef::default(),
             words,
         };

@@ -1,6 +1,6 @@
 //! One moment of a story: where you are, what just happened, what you see of the student, and what you can do.
 
-use super::{Examples, choice_list, hint, icon, result};
+use super::{Examples, choice_list, hint, icon, picture, result};
 use crate::web::text::{Practice, Text, Words};
 use yew::{Callback, Html, NodeRef, html};
 
@@ -14,6 +14,7 @@ pub struct Moment<'a> {
     pub heading: NodeRef,
     /// What came of the choice before, if there was one.
     pub result: Option<Html>,
+    pub picture: Html,
     pub text: Html,
     /// What can be seen of a student, by name. A story's student may be elsewhere.
     pub cue: Option<(&'a str, Html)>,
@@ -42,6 +43,7 @@ pub fn moment(moment: Moment<'_>, words: &Words) -> Html {
             </div>
             <div class="moment-body">
                 <div class="stack">
+                    { moment.picture }
                     { moment.result }
                     <div class="stack text">{ moment.text }</div>
                     { moment.cue.map(|(name, text)| cue(name, text, words)) }
@@ -120,6 +122,7 @@ pub fn examples(words: &Words) -> Examples {
         number: 1,
         heading: NodeRef::default(),
         result: None,
+        picture: picture::examples(words).swap_remove(3).1,
         text: html! { <p>{ "The bell goes, the doors swing open and the room fills. Trays clatter." }</p> },
         cue: Some(("Mateo", html! { "His hands are over his ears, and he hums one note." })),
         plan: plan.clone(),
@@ -142,6 +145,7 @@ pub fn examples(words: &Words) -> Examples {
             html! { "He takes them, puts them on himself, and stands up slowly." },
             words,
         )),
+        picture: Html::default(),
         text: html! { <p>{ "A lunch monitor follows you out. “He has to learn to cope with noise,” she says." }</p> },
         cue: None,
         plan,

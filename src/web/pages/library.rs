@@ -3,7 +3,7 @@
 use super::Shell;
 use crate::engine::run_code;
 use crate::scenario::file::Topic;
-use crate::scenario::library::{Library as Stories, Story};
+use crate::scenario::library::{self as listed, Story};
 use crate::web::components::library::{self, Refused, library};
 use crate::web::components::prose;
 use crate::web::components::story_card::{Progress, StoryCard, story_card};
@@ -70,12 +70,25 @@ pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
     library(page, words)
 }
 
+/// The cards under their topics.
+pub(in crate::web) fn topics(
+    stories: &listed::Library,
+    storage: &dyn Storage,
+    preferences: &Preferences,
+) -> Vec<(Topic, Vec<Html>)> {
+    let topics = [Topic::Dysregulation, Topic::Prompting, Topic::Boundaries].map(|topic| {
+        let of_topic = stories.stories.iter().filter(|story| story.about.topic == topic);
+        (topic, of_topic.map(|story| card(story, storage, preferences)).collect())
+    });
+    topics.into()
+}
+
 /// The story to watch first: short and calm, with a thought at every decision.
 const FIRST: &str = "torn-edges";
 
 /// Offered until somebody has taken it up or declined, and then no more than a link.
 pub(in crate::web) fn first_story(
-    stories: &Stories,
+    stories: &listed::Library,
     Preferences { words, settings, .. }: &Preferences,
     set: &Callback<Settings>,
     heading: &NodeRef,
@@ -97,19 +110,6 @@ pub(in crate::web) fn first_story(
         })
     };
     Some(welcome(example, &language_chosen, &declined, words))
-}
-
-/// The cards under their topics.
-pub(in crate::web) fn topics(
-    stories: &Stories,
-    storage: &dyn Storage,
-    preferences: &Preferences,
-) -> Vec<(Topic, Vec<Html>)> {
-    let topics = [Topic::Dysregulation, Topic::Prompting, Topic::Boundaries].map(|topic| {
-        let of_topic = stories.stories.iter().filter(|story| story.about.topic == topic);
-        (topic, of_topic.map(|story| card(story, storage, preferences)).collect())
-    });
-    topics.into()
 }
 
 fn file_chosen(

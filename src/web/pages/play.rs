@@ -4,6 +4,7 @@ mod address;
 mod at_hand;
 mod autosave;
 mod briefing;
+pub(super) mod drawing;
 mod guide;
 mod scene;
 mod state;

@@ -1,14 +1,18 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
 mod arriving;
+mod display;
 mod how_played;
+mod picture;
 mod practice;
 mod read_on;
 mod watching;
 mod what_else;
 
 pub use arriving::Arriving;
+pub use display::Display;
 pub use how_played::HowPlayed;
+pub use picture::{Drawn, Held};
 pub use practice::Practice;
 pub use read_on::ReadOn;
 pub use watching::Watching;

@@ -3,9 +3,11 @@
 mod acts;
 pub(super) mod arriving;
 mod changes;
+pub(super) mod display;
 pub(super) mod how_played;
 pub(super) mod look_back;
 mod names;
+pub(super) mod picture;
 pub(super) mod practice;
 pub(super) mod read_on;
 mod rules;

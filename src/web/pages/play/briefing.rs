@@ -1,6 +1,6 @@
 //! The page before a story starts.
 
-use super::{Desk, PlayMsg, told};
+use super::{Desk, PlayMsg, drawing, told};
 use crate::engine::Mode;
 use crate::scenario::Scenario;
 use crate::web::components::begin::{Begin, begin};
@@ -38,7 +38,7 @@ pub(super) fn page(scenario: &Scenario, kept: &KeptRuns, trouble: Option<Trouble
             .map(|note| [&*prose::plain(note, job), " ", &words.say(Practice::MayLeave)].concat().into()),
         trouble: trouble.map(|trouble| words.say(trouble)),
         text: prose::blocks(&told.briefing, job),
-        student: student_card(told::student(told, job), words),
+        student: student_card(told::student(told, drawing::portrait(scenario, desk.preferences), job), words),
         plan: plan_card(&told::plan_cards(scenario, desk.policy, desk.preferences), words),
         begin: begin(&beginning(desk), words),
         runs: runs.collect(),

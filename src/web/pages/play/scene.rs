@@ -2,7 +2,7 @@
 
 use super::guide::{choices_when_due, hint_of};
 use super::told::{ending_told, plan_cards, result_of, scene_told};
-use super::{Access, Desk, PlayMsg, Playing};
+use super::{Access, Desk, PlayMsg, Playing, drawing};
 use crate::engine::{Mode, run_code};
 use crate::scenario::ids::ChoiceId;
 use crate::scenario::telling::Telling;
@@ -86,6 +86,7 @@ fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'
         number: u32::try_from(turns).unwrap_or(0) + 1,
         heading: desk.heading.clone(),
         result: session.turns().last().map(|turn| result_of(told, turn, desk.preferences)),
+        picture: drawing::of_scene(scenario, scene, session.now().view(), desk.preferences),
         text,
         cue: seen.map(|seen| (told.student.name.as_str(), seen)),
         plan: plan_button(
@@ -181,6 +182,7 @@ fn ending_page(playing: &Playing, told: &Telling, place: EndingRef, desk: &Desk<
         title: &told.ending(place).title,
         heading: desk.heading.clone(),
         result: session.turns().last().map(|turn| result_of(told, turn, desk.preferences)),
+        picture: drawing::of_ending(session.scenario(), place, session.now().view(), desk.preferences),
         text: ending_told(session.scenario(), place, session.now(), desk.preferences),
         debrief: Route::Debrief(run_code::encode(session)).to_string().into(),
         below: match playing.access {

@@ -12,10 +12,15 @@ use crate::web::shelf::Policy;
 use crate::web::text::Text;
 use yew::prelude::*;
 
-pub(in crate::web::pages) fn student<'a>(told: &'a Telling, job: &JobName) -> StudentCard<'a> {
+pub(in crate::web::pages) fn student<'a>(
+    told: &'a Telling,
+    portrait: Html,
+    job: &JobName,
+) -> StudentCard<'a> {
     let texts = |texts: &[String]| texts.iter().map(|text| job.fill(text)).collect();
     StudentCard {
         name: &told.student.name,
+        portrait,
         strengths: texts(&told.student.strengths),
         interests: texts(&told.student.interests),
         about: texts(&told.student.about),

@@ -15,6 +15,7 @@ use crate::web::components::watched::{
 use crate::web::components::{prose, result};
 use crate::web::kept;
 use crate::web::pages::library;
+use crate::web::pages::play::drawing;
 use crate::web::pages::play::told::{ending_told, plan_cards, scene_told, student};
 use crate::web::platform::{Platform, Storage};
 use crate::web::preferences::Preferences;
@@ -83,7 +84,7 @@ fn before_page(watched: &Watched, told: &Telling, desk: &Desk<'_>) -> Html {
         content_note: told.content_note.as_ref().map(|note| prose::plain(note, job)),
         trouble: None,
         text: prose::blocks(&told.briefing, job),
-        student: student_card(student(told, job), words),
+        student: student_card(student(told, drawing::portrait(scenario, desk.preferences), job), words),
         plan: plan_card(&plan_cards(scenario, watched.policy.as_ref(), desk.preferences), words),
         begin: begin_watching(&desk.send.reform(|()| WatchMsg::Began), words),
         runs: Vec::new(),
@@ -115,6 +116,7 @@ fn moment_page(watched: &Watched, told: &Telling, scene: SceneRef, turns: usize,
         number: u32::try_from(turns).unwrap_or(0) + 1,
         heading: desk.heading.clone(),
         result: last_result(watched, told, turns, desk),
+        picture: drawing::of_scene(scenario, scene, watched.situation(turns).view(), desk.preferences),
         text,
         cue: seen.map(|seen| (told.student.name.as_str(), seen)),
         plan: plan_button(
