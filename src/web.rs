@@ -6,12 +6,16 @@
 
 mod app;
 pub mod components;
+pub mod day;
+pub mod finding;
+pub mod forgetting;
 pub mod hooks;
 pub mod kept;
 pub mod loading;
 pub mod opening;
 pub mod pages;
 pub mod platform;
+pub mod practice;
 pub mod preferences;
 #[cfg(feature = "prerender")]
 pub mod prerender;

@@ -17,6 +17,16 @@ let byLink = false;
 let pressed;
 let broken = false;
 
+// What somebody has set shows from the first moment, and not only when a module has read it.
+try {
+  for (const line of (localStorage.getItem('alongside.settings') ?? '').split('\n')) {
+    const [name, value] = line.split(' ');
+    if (['theme', 'text', 'motion'].includes(name)) page.dataset[name] = value;
+  }
+} catch {
+  // Where nothing may be kept, nothing is set.
+}
+
 // The page was built as the library that a device sees, in English, before it keeps anything.
 const asBuilt = () => {
   if (!/^#?\/*$/.test(location.hash) || /^es\b/.test(navigator.language)) return false;

@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 pub struct Decision {
     /// The first choice, which is the one that counts, and what came of it.
     pub turn: Turn,
+    /// Which of the run's moves that choice was, from zero.
+    pub at: usize,
     /// Later choices at the same decision, after stepping back.
     pub later: Vec<ChoiceRef>,
     /// `None` where the choice is not scored, as after a hint.
@@ -198,6 +200,7 @@ fn note_decision(decisions: &mut Vec<Decision>, turn: &Turn, plan_opened: bool, 
     let credit = credit.map(|(_, credit)| *credit).filter(|_| !hint_read);
     decisions.push(Decision {
         turn: turn.clone(),
+        at: before.moves().len(),
         later: Vec::new(),
         credit,
         plan_opened,

@@ -7,12 +7,16 @@
 pub mod begin;
 pub mod briefing;
 pub mod choice_list;
+pub mod coming_back;
 pub mod competency_counts;
+pub mod competency_history;
 pub mod debrief;
 pub mod decision_review;
 pub mod display;
 pub mod ending;
+pub mod find;
 pub mod flags;
+pub mod for_real;
 pub mod frame;
 pub mod hint;
 pub mod icon;
@@ -21,16 +25,20 @@ pub mod library;
 pub mod loading;
 pub mod moment;
 pub mod newer_version;
+pub mod next_story;
 pub mod notice;
+pub mod past_runs;
 pub mod picture;
 pub mod plan_card;
 pub mod prose;
 pub mod rating;
 pub mod reactions;
 pub mod reading;
+pub mod record;
 pub mod result;
 pub mod safety_stop;
 pub mod say_first;
+pub mod settings;
 pub mod share_code;
 pub mod story_card;
 pub mod student_card;
@@ -86,5 +94,13 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("share_code", share_code::examples(words)),
         ("debrief", debrief::examples(words)),
         ("reading", reading::examples(words)),
+        ("next_story", next_story::examples(words)),
+        ("coming_back", coming_back::examples(words)),
+        ("competency_history", competency_history::examples(words)),
+        ("find", find::examples(words)),
+        ("for_real", for_real::examples(words)),
+        ("record", record::examples(words)),
+        ("settings", settings::examples(words)),
+        ("past_runs", past_runs::examples(words)),
     ]
 }

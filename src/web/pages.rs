@@ -1,12 +1,17 @@
 //! The pages: each turns what it knows into values for the components, and messages into its next state.
 
 pub mod debrief;
+pub mod find;
+pub mod for_real;
 #[cfg(feature = "gallery")]
 pub mod gallery;
 pub mod library;
 pub mod not_found;
 pub mod play;
+pub mod practice;
 pub mod reading;
+pub mod record;
+pub mod settings;
 pub mod watch;
 
 use crate::web::hooks::Visit;
@@ -15,9 +20,14 @@ use crate::web::preferences::Preferences;
 use crate::web::route::{Route, RunName};
 use crate::web::settings::Settings;
 use debrief::DebriefPage;
+use find::FindPage;
+use for_real::ForRealPage;
 use library::LibraryPage;
 use play::PlayPage;
+use practice::PracticePage;
 use reading::ReadingPage;
+use record::RecordPage;
+use settings::SettingsPage;
 use watch::WatchPage;
 use yew::{AttrValue, Callback, Html, html};
 
@@ -60,7 +70,15 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
-        Route::Watch(_) | Route::Debrief(_) | Route::Reading(_) | Route::Unknown => None,
+        Route::Watch(_)
+        | Route::Debrief(_)
+        | Route::Reading(_)
+        | Route::Practice
+        | Route::Find
+        | Route::ForReal
+        | Route::Record
+        | Route::Settings
+        | Route::Unknown => None,
     }
 });
 
@@ -71,6 +89,11 @@ pub const LATER: Pages = Pages(|visit, shell| {
         Route::Watch(story) => Some(html! { <WatchPage {key} {story} {shell} /> }),
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
         Route::Reading(reading) => Some(html! { <ReadingPage {key} {reading} {shell} /> }),
+        Route::Practice => Some(html! { <PracticePage {key} {shell} /> }),
+        Route::Find => Some(html! { <FindPage {key} {shell} /> }),
+        Route::ForReal => Some(html! { <ForRealPage {key} {shell} /> }),
+        Route::Record => Some(html! { <RecordPage {key} {shell} /> }),
+        Route::Settings => Some(html! { <SettingsPage {key} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
         Route::Library | Route::Story(_) | Route::Run(..) | Route::Unknown => None,

@@ -19,6 +19,11 @@ pub enum Route {
     /// What a share code tells. The code is not looked at here.
     Debrief(String),
     Reading(Reading),
+    Practice,
+    Find,
+    ForReal,
+    Record,
+    Settings,
     /// The list of components, or one example of one of them by its number.
     #[cfg(feature = "gallery")]
     Gallery(Option<(String, usize)>),
@@ -68,6 +73,11 @@ impl Route {
                 ScenarioId::new(story).ok().zip(RunName::new(run)).map(|(story, run)| Self::Run(story, run))
             }
             (Some("watch"), Some(story), None, None) => ScenarioId::new(story).ok().map(Self::Watch),
+            (Some("practice"), None, ..) => Some(Self::Practice),
+            (Some("find"), None, ..) => Some(Self::Find),
+            (Some("for-real"), None, ..) => Some(Self::ForReal),
+            (Some("record"), None, ..) => Some(Self::Record),
+            (Some("settings"), None, ..) => Some(Self::Settings),
             (Some("debrief"), Some(code), None, None) => Some(Self::Debrief(code.to_owned())),
             (Some(name), None, ..) if let Some(reading) = Reading::named(name) => {
                 Some(Self::Reading(reading))
@@ -108,6 +118,11 @@ impl fmt::Display for Route {
                 f.write_str(code)
             }
             Self::Reading(reading) => f.write_str(reading.name()),
+            Self::Practice => f.write_str("practice"),
+            Self::Find => f.write_str("find"),
+            Self::ForReal => f.write_str("for-real"),
+            Self::Record => f.write_str("record"),
+            Self::Settings => f.write_str("settings"),
             #[cfg(feature = "gallery")]
             Self::Gallery(None) => f.write_str("gallery"),
             #[cfg(feature = "gallery")]
@@ -122,9 +137,19 @@ mod tests {
 
     #[test]
     fn every_page_has_an_address_that_leads_back_to_it() {
-        for address in
-            ["#/", "#/play/bait", "#/play/bait/m3x7", "#/watch/bait", "#/debrief/A1-bcD", "#/glossary"]
-        {
+        for address in [
+            "#/",
+            "#/play/bait",
+            "#/play/bait/m3x7",
+            "#/watch/bait",
+            "#/debrief/A1-bcD",
+            "#/glossary",
+            "#/practice",
+            "#/find",
+            "#/for-real",
+            "#/record",
+            "#/settings",
+        ] {
             let route = Route::parse(address);
             assert_ne!(route, Route::Unknown, "{address}");
             assert_eq!(route.to_string(), address);
@@ -133,9 +158,15 @@ mod tests {
 
     #[test]
     fn an_address_that_is_none_of_ours_is_unknown() {
-        for address in
-            ["#/play", "#/play/Bait", "#/play/bait/M3", "#/play/bait/a/b", "#/debrief", "#/nowhere"]
-        {
+        for address in [
+            "#/play",
+            "#/play/Bait",
+            "#/play/bait/M3",
+            "#/play/bait/a/b",
+            "#/debrief",
+            "#/practice/a",
+            "#/nowhere",
+        ] {
             assert_eq!(Route::parse(address), Route::Unknown, "{address}");
         }
     }

@@ -18,6 +18,22 @@ pub struct Settings {
     pub asks_how_sure: bool,
     /// Somebody has begun to watch the first story, or did not want to.
     pub welcomed: bool,
+    pub theme: Theme,
+    pub text: TextSize,
+    pub motion: Motion,
+    pub keeping: Keeping,
+}
+
+/// One of a few things that can be set, with the name that the store, forms and style sheets have for it.
+pub trait Settable: Copy + Default + PartialEq + 'static {
+    const ALL: &'static [Self];
+
+    fn id(self) -> &'static str;
+
+    /// The first of all where the name is not known.
+    fn of_id(id: &str) -> Self {
+        Self::ALL.iter().copied().find(|one| one.id() == id).unwrap_or_default()
+    }
 }
 
 /// What a district calls the job.
@@ -30,12 +46,11 @@ pub enum Job {
     InstructionalAssistant,
 }
 
-impl Job {
-    pub const ALL: [Self; 4] =
-        [Self::Paraprofessional, Self::Paraeducator, Self::Aide, Self::InstructionalAssistant];
+impl Settable for Job {
+    const ALL: &'static [Self] =
+        &[Self::Paraprofessional, Self::Paraeducator, Self::Aide, Self::InstructionalAssistant];
 
-    /// What the store and forms say.
-    pub const fn id(self) -> &'static str {
+    fn id(self) -> &'static str {
         match self {
             Self::Paraprofessional => "paraprofessional",
             Self::Paraeducator => "paraeducator",
@@ -53,13 +68,94 @@ pub enum Way {
     Guided,
 }
 
-impl Way {
-    pub const ALL: [Self; 2] = [Self::OnYourOwn, Self::Guided];
+impl Settable for Way {
+    const ALL: &'static [Self] = &[Self::OnYourOwn, Self::Guided];
 
-    pub const fn id(self) -> &'static str {
+    fn id(self) -> &'static str {
         match self {
             Self::OnYourOwn => "own",
             Self::Guided => "guided",
+        }
+    }
+}
+
+/// Light letters on dark, or dark on light.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Theme {
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+impl Settable for Theme {
+    const ALL: &'static [Self] = &[Self::System, Self::Light, Self::Dark];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// On top of the size that the browser is set to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum TextSize {
+    #[default]
+    Usual,
+    Large,
+    Largest,
+}
+
+impl Settable for TextSize {
+    const ALL: &'static [Self] = &[Self::Usual, Self::Large, Self::Largest];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Usual => "usual",
+            Self::Large => "large",
+            Self::Largest => "largest",
+        }
+    }
+}
+
+/// Whether anything on the page may move.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Motion {
+    #[default]
+    System,
+    Less,
+}
+
+impl Settable for Motion {
+    const ALL: &'static [Self] = &[Self::System, Self::Less];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Less => "less",
+        }
+    }
+}
+
+/// How long runs are kept.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Keeping {
+    #[default]
+    Always,
+    /// Until the page is closed, because somebody else may open the next one.
+    WhileOpen,
+}
+
+impl Settable for Keeping {
+    const ALL: &'static [Self] = &[Self::Always, Self::WhileOpen];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::WhileOpen => "while-open",
         }
     }
 }
@@ -76,6 +172,10 @@ impl Settings {
             way: Way::OnYourOwn,
             asks_how_sure: false,
             welcomed: false,
+            theme: Theme::System,
+            text: TextSize::Usual,
+            motion: Motion::System,
+            keeping: Keeping::Always,
         }
     }
 
@@ -96,16 +196,15 @@ impl Settings {
         for (name, value) in text.lines().filter_map(|line| line.split_once(' ')) {
             match name {
                 "language" => settings.language = Language::from_tag(value).unwrap_or(language),
-                "job" => {
-                    let known = Job::ALL.into_iter().find(|job| job.id() == value);
-                    settings.job = known.unwrap_or_default();
-                }
+                "job" => settings.job = Job::of_id(value),
                 "pictures" => settings.pictures = value != "off",
-                "way" => {
-                    settings.way = Way::ALL.into_iter().find(|way| way.id() == value).unwrap_or_default();
-                }
+                "way" => settings.way = Way::of_id(value),
                 "welcomed" => settings.welcomed = value == "yes",
                 "asks-how-sure" => settings.asks_how_sure = value == "yes",
+                "theme" => settings.theme = Theme::of_id(value),
+                "text" => settings.text = TextSize::of_id(value),
+                "motion" => settings.motion = Motion::of_id(value),
+                "keep" => settings.keeping = Keeping::of_id(value),
                 _ => {}
             }
         }
@@ -113,24 +212,31 @@ impl Settings {
     }
 
     fn write(self) -> String {
-        let mut text =
-            ["language ", self.language.tag(), "\njob ", self.job.id(), "\nway ", self.way.id(), "\n"]
-                .concat();
-        let switched = [
-            ("pictures off\n", !self.pictures),
-            ("asks-how-sure yes\n", self.asks_how_sure),
-            ("welcomed yes\n", self.welcomed),
-        ];
-        for (line, _) in switched.into_iter().filter(|(_, is)| *is) {
-            text.push_str(line);
+        let Self { language, job, pictures, way, asks_how_sure, welcomed, theme, text, motion, keeping } =
+            self;
+        let switch = |is: bool| if is { "yes" } else { "off" };
+        let mut lines = String::new();
+        for (name, value) in [
+            ("language ", language.tag()),
+            ("job ", job.id()),
+            ("pictures ", switch(pictures)),
+            ("way ", way.id()),
+            ("asks-how-sure ", switch(asks_how_sure)),
+            ("welcomed ", switch(welcomed)),
+            ("theme ", theme.id()),
+            ("text ", text.id()),
+            ("motion ", motion.id()),
+            ("keep ", keeping.id()),
+        ] {
+            lines.extend([name, value, "\n"]);
         }
-        text
+        lines
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Job, Settings, Way};
+    use super::{Job, Keeping, Motion, Settings, TextSize, Theme, Way};
     use crate::web::platform::{MemoryStorage, Storage};
     use crate::web::text::Language;
 
@@ -144,8 +250,20 @@ mod tests {
             way: Way::Guided,
             asks_how_sure: true,
             welcomed: true,
+            theme: Theme::Dark,
+            text: TextSize::Largest,
+            motion: Motion::Less,
+            keeping: Keeping::WhileOpen,
         };
         settings.keep(&storage).expect("memory takes everything");
+        assert_eq!(Settings::kept(&storage, Language::English), settings);
+    }
+
+    #[test]
+    fn what_an_earlier_version_kept_is_understood() {
+        let storage = MemoryStorage::default();
+        storage.write("settings", "language es\njob aide\n").expect("memory takes everything");
+        let settings = Settings { job: Job::Aide, ..Settings::new(Language::Spanish) };
         assert_eq!(Settings::kept(&storage, Language::English), settings);
     }
 
@@ -155,6 +273,7 @@ mod tests {
             "",
             "language\n",
             "language xx\njob boss\nway up\nasks-how-sure often\n",
+            "theme mauve\nkeep some\n\0",
             "mood high\n\0",
             "job",
             "pictures\n",

@@ -12,8 +12,8 @@ mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
 pub use say::{
-    Arriving, Because, Changed, Display, Drawn, Held, HowPlayed, LookBack, Practice, ReadOn, Text, Trouble,
-    Watching, WhatElse,
+    Advice, Arriving, Because, Changed, Display, Drawn, Finding, ForReal, Held, HowPlayed, Incident,
+    LookBack, OverTime, Practice, ReadOn, Recording, SettingUp, Text, Trouble, Watching, WayTo, WhatElse,
 };
 
 use std::borrow::Cow;
@@ -68,6 +68,14 @@ impl Words {
 
     pub fn say(&self, text: impl Say) -> AttrValue {
         text.said(self.language, &*self.formats).into()
+    }
+
+    /// What to do about something that has happened for real.
+    pub const fn advice(&self, incident: Incident) -> Advice {
+        match self.language {
+            Language::English => english::for_real::advice(incident),
+            Language::Spanish => spanish::for_real::advice(incident),
+        }
     }
 }
 
@@ -157,6 +165,15 @@ impl Say for ReadOn {
     }
 }
 
+impl Say for WayTo {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::way_to::say(self).into(),
+            Language::Spanish => spanish::way_to::say(self).into(),
+        }
+    }
+}
+
 impl Say for Drawn<'_> {
     fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
         match language {
@@ -166,11 +183,56 @@ impl Say for Drawn<'_> {
     }
 }
 
+impl Say for OverTime<'_> {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::over_time::say(self, formats),
+            Language::Spanish => spanish::over_time::say(self, formats),
+        }
+    }
+}
+
 impl Say for Display {
     fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
         match language {
             Language::English => english::display::say(self).into(),
             Language::Spanish => spanish::display::say(self).into(),
+        }
+    }
+}
+
+impl Say for Finding {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::finding::say(self, formats),
+            Language::Spanish => spanish::finding::say(self, formats),
+        }
+    }
+}
+
+impl Say for ForReal {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::for_real::say(self).into(),
+            Language::Spanish => spanish::for_real::say(self).into(),
+        }
+    }
+}
+
+impl Say for Recording {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::recording::say(self, formats),
+            Language::Spanish => spanish::recording::say(self, formats),
+        }
+    }
+}
+
+impl Say for SettingUp {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::setting_up::say(self, formats),
+            Language::Spanish => spanish::setting_up::say(self, formats),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! How a story is begun: on one's own or guided, and whether it asks how sure one is.
 
 use super::Examples;
-use crate::web::settings::Way;
+use crate::web::settings::{Settable, Way};
 use crate::web::text::{Practice, Text, Words};
 use yew::{Callback, Event, Html, html};
 
@@ -15,7 +15,7 @@ pub struct Begin {
 }
 
 pub fn begin(begin: &Begin, words: &Words) -> Html {
-    let ways = Way::ALL.map(|way| {
+    let ways = Way::ALL.iter().map(|&way| {
         let (name, line) = match way {
             Way::OnYourOwn => (Practice::OnYourOwn, Practice::OnYourOwnLine),
             Way::Guided => (Practice::Guided, Practice::GuidedLine),

@@ -1,14 +1,14 @@
 //! What is around every page: the way past the header, the way home, the status line and the small print.
 
 use super::{Examples, icon, notice};
-use crate::web::text::{Language, Text, Words};
+use crate::web::text::{Language, Text, WayTo, Words};
 use yew::{AttrValue, Callback, Html, MouseEvent, NodeRef, html};
 
 pub struct Frame<'a> {
     /// Put into the one live region. It was there from the start, because a region that comes with its text is not
     /// read out.
     pub status: AttrValue,
-    /// Something about the whole device, such as that nothing can be saved.
+    /// Something about the whole device, such as that nothing is kept.
     pub notice: Option<AttrValue>,
     /// That a newer version of the site is here.
     pub newer: Option<Html>,
@@ -29,18 +29,23 @@ pub fn frame(frame: Frame<'_>, page: Html) -> Html {
             <header class="frame-header">
                 <div class="frame-header-inner">
                     <a class="frame-home" href="#/">{ icon::logo() }{ words.say(Text::AppName) }</a>
+                    <nav class="frame-ways" aria-label={words.say(WayTo::Pages)}>
+                        <a href="#/practice">{ words.say(WayTo::Practice) }</a>
+                        <a href="#/settings">{ words.say(WayTo::Settings) }</a>
+                    </nav>
                     <p class="frame-status" role="status">{ status }</p>
                     { language_switch(&language_chosen, words) }
                 </div>
             </header>
             <main class="frame-main" id="main" tabindex="-1" ref={main}>
-                { notice.map(notice::notice) }
+                { notice.map(notice::plain_notice) }
                 { page }
             </main>
             <div class="frame-newer">{ newer }</div>
             <footer class="frame-footer">
                 <div class="frame-footer-inner">
                     { display }
+                    <p class="frame-ways"><a href="#/for-real">{ words.say(WayTo::ForReal) }</a></p>
                     <p><strong>{ words.say(Text::PracticeOnly) }</strong></p>
                     <p>{ words.say(Text::NotYetReviewed) }</p>
                     <p>{ words.say(Text::StaysHere) }</p>
@@ -81,6 +86,6 @@ pub fn examples(words: &Words) -> Examples {
     vec![
         ("plain", frame("", None)),
         ("something was saved", frame("Saved on this device", None)),
-        ("storage refused", frame("", Some("This browser does not let us save.".into()))),
+        ("nothing is kept", frame("", Some("Nothing you do here is kept.".into()))),
     ]
 }

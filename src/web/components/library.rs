@@ -2,7 +2,7 @@
 
 use super::{Examples, icon, story_card, welcome};
 use crate::scenario::file::Topic;
-use crate::web::text::{ReadOn, Text, Trouble, Words};
+use crate::web::text::{ReadOn, Text, Trouble, WayTo, Words};
 use web_sys::{File, FileList, HtmlInputElement};
 use yew::{Callback, DragEvent, Event, Html, NodeRef, SubmitEvent, TargetCast, html};
 
@@ -45,6 +45,7 @@ pub fn library(library: Library, words: &Words) -> Html {
                 <p class="text">{ words.say(Text::LibraryIntro) }</p>
                 <p class="soft">{ words.say(Text::NoTimer) }</p>
                 <p><a href="#/paths">{ words.say(ReadOn::FromLibrary) }</a></p>
+                <p><a class="button button-quiet" href="#/find">{ icon::find() }{ words.say(WayTo::Find) }</a></p>
             </div>
             { library.welcome }
             { for topics }

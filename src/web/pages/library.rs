@@ -3,13 +3,14 @@
 use super::Shell;
 use crate::engine::run_code;
 use crate::scenario::file::Topic;
+use crate::scenario::ids::ScenarioId;
 use crate::scenario::library::{self as listed, Story};
 use crate::web::components::library::{self, Refused, library};
 use crate::web::components::prose;
 use crate::web::components::story_card::{Progress, StoryCard, story_card};
 use crate::web::components::welcome::{Example, watch_again, welcome};
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
-use crate::web::kept;
+use crate::web::kept::{self, KeptRuns};
 use crate::web::opening;
 use crate::web::platform::browser::{self, address};
 use crate::web::platform::{Platform, Storage};
@@ -76,9 +77,10 @@ pub(in crate::web) fn topics(
     storage: &dyn Storage,
     preferences: &Preferences,
 ) -> Vec<(Topic, Vec<Html>)> {
+    let kept = kept::all(storage);
     let topics = [Topic::Dysregulation, Topic::Prompting, Topic::Boundaries].map(|topic| {
         let of_topic = stories.stories.iter().filter(|story| story.about.topic == topic);
-        (topic, of_topic.map(|story| card(story, storage, preferences)).collect())
+        (topic, of_topic.map(|story| card(story, &kept, preferences)).collect())
     });
     topics.into()
 }
@@ -139,16 +141,18 @@ fn without_address(text: &str) -> &str {
     text.rsplit_once('/').map_or(text, |(_, code)| code)
 }
 
+/// A story with how far this device has come in it.
 pub(super) fn card(
     story: &Story,
-    storage: &dyn Storage,
+    kept: &[(ScenarioId, KeptRuns)],
     Preferences { words, job, .. }: &Preferences,
 ) -> Html {
-    let runs = kept::of_story(storage, &story.id).runs;
-    let state = match (runs.iter().find(|run| run.ended.is_none()), runs.is_empty()) {
-        (Some(run), _) => Progress::Going { decisions: run.decisions() },
-        (None, false) => Progress::Finished,
-        (None, true) => Progress::New,
+    let state = match kept.iter().find(|(its, _)| *its == story.id).map(|(_, kept)| &kept.runs[..]) {
+        None | Some([]) => Progress::New,
+        Some(runs) => match runs.iter().find(|run| run.ended.is_none()) {
+            Some(run) => Progress::Going { decisions: run.decisions() },
+            None => Progress::Finished,
+        },
     };
     let card = StoryCard {
         id: story.id.as_str(),

@@ -13,7 +13,7 @@ pub mod worker;
 
 pub use device::read_text;
 use intl::IntlFormats;
-pub use page::{after, focus, preferred_language, set_language, set_title};
+pub use page::{after, focus, preferred_language, set_language, set_look, set_title};
 pub use root::{listen_for_newer, newer_is_here, set_code_at_hand, take_newer};
 
 use super::{Platform, Storage};
@@ -29,6 +29,7 @@ pub fn platform() -> Platform {
         None => Rc::clone(&page),
     };
     Platform {
+        device_storage: Rc::clone(&storage),
         storage,
         page,
         clock: Rc::new(clock::BrowserClock),

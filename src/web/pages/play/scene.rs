@@ -16,6 +16,7 @@ use crate::web::components::sureness::sureness;
 use crate::web::components::{notice, prose};
 use crate::web::hooks::Arrival;
 use crate::web::kept;
+use crate::web::platform::StorageError;
 use crate::web::platform::browser::address;
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
@@ -34,8 +35,8 @@ pub(super) fn page(playing: &Playing, desk: &Desk<'_>) -> Html {
     };
     let trouble = match (playing.access, playing.saving) {
         (Access::Read, _) => Some(Trouble::OtherTab),
+        (Access::Write, Ok(()) | Err(StorageError::NotWanted)) => None,
         (Access::Write, Err(error)) => Some(Trouble::Storage(error)),
-        (Access::Write, Ok(())) => None,
     };
     // The key makes the elements of every moment new, so that nothing of the last one stays behind.
     html! {

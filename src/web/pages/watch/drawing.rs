@@ -2,6 +2,7 @@
 
 use super::{Watch, WatchMsg, Watched};
 use crate::engine::{Session, Situation};
+use crate::scenario::ids::ScenarioId;
 use crate::scenario::library::{Library, Story};
 use crate::scenario::telling::Telling;
 use crate::scenario::{EndingRef, Place, SceneRef};
@@ -13,11 +14,11 @@ use crate::web::components::watched::{
     WatchedChoice, WatchedDecision, WatchedEnding, begin_watching, watched_decision, watched_ending, ways_out,
 };
 use crate::web::components::{prose, result};
-use crate::web::kept;
+use crate::web::kept::{self, KeptRuns};
 use crate::web::pages::library;
 use crate::web::pages::play::drawing;
 use crate::web::pages::play::told::{ending_told, plan_cards, scene_told, student};
-use crate::web::platform::{Platform, Storage};
+use crate::web::platform::Platform;
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
 use crate::web::text::Watching;
@@ -134,14 +135,14 @@ fn moment_page(watched: &Watched, told: &Telling, scene: SceneRef, turns: usize,
 }
 
 fn ending_page(watched: &Watched, told: &Telling, ending: EndingRef, turns: usize, desk: &Desk<'_>) -> Html {
-    let storage = &*desk.platform.storage;
+    let kept = kept::all(&*desk.platform.storage);
     let scenario = watched.run.scenario();
     let parts = WatchedEnding {
         title: &told.ending(ending).title,
         heading: desk.heading.clone(),
         result: last_result(watched, told, turns, desk),
         text: ending_told(scenario, ending, watched.situation(turns), desk.preferences),
-        next: to_go_on_with(watched, storage).map(|story| library::card(story, storage, desk.preferences)),
+        next: to_go_on_with(watched, &kept).map(|story| library::card(story, &kept, desk.preferences)),
         went_back: desk.send.reform(move |()| WatchMsg::WentBack(turns)),
         story: address(watched),
     };
@@ -157,12 +158,12 @@ fn last_result(watched: &Watched, told: &Telling, turns: usize, desk: &Desk<'_>)
 }
 
 /// The shortest that has not been played and holds nothing hard.
-fn to_go_on_with<'a>(watched: &'a Watched, storage: &dyn Storage) -> Option<&'a Story> {
+fn to_go_on_with<'a>(watched: &'a Watched, kept: &[(ScenarioId, KeptRuns)]) -> Option<&'a Story> {
     let Library { stories, .. } = &*watched.library;
     let fits = |story: &&Story| {
         story.id != *watched.run.scenario().id()
             && story.content_note.is_none()
-            && kept::of_story(storage, &story.id).runs.is_empty()
+            && !kept.iter().any(|(its, kept)| *its == story.id && !kept.runs.is_empty())
     };
     stories.iter().filter(fits).min_by_key(|story| story.about.minutes)
 }

@@ -1,0 +1,13 @@
+//! The pages that are not a story, by name: what links to them say, and their headings.
+
+/// A page beside the stories.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WayTo {
+    Practice,
+    Find,
+    ForReal,
+    Record,
+    Settings,
+    /// What the list of links is called, for those who hear the page.
+    Pages,
+}
