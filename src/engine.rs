@@ -4,8 +4,10 @@
 //! so nothing derived is ever stored. The engine has no clock and no source of chance of its own: a seed comes from
 //! outside once, and each draw is keyed by where it is made.
 
+pub mod active;
 mod band;
 mod chance;
+pub mod history;
 pub mod run_code;
 pub mod saved;
 mod score;

@@ -6,12 +6,14 @@
 
 mod app;
 pub mod components;
+pub mod day;
 pub mod hooks;
 pub mod kept;
 pub mod loading;
 pub mod opening;
 pub mod pages;
 pub mod platform;
+pub mod practice;
 pub mod preferences;
 pub mod route;
 pub mod settings;

@@ -37,7 +37,7 @@ fn every_story_comes_back_as_it_was_written() {
     }
     for folder in ["scenarios/calculator", "scenarios/every-word", "scenarios/too-loud-to-eat"] {
         let (file, prose) = support::parts(&support::root().join(folder));
-        let stories = vec![Story::of(&file.about, &prose, vec!["en".to_owned()])];
+        let stories = vec![Story::of(&file, &prose, vec!["en".to_owned()])];
         let (telling, reasons) = prose.split();
         comes_back(&telling);
         comes_back(&reasons);

@@ -167,6 +167,46 @@ fn a_run_of_a_story_that_has_changed_since_is_refused_and_kept() {
 }
 
 #[test]
+fn a_finished_run_that_is_looked_at_again_keeps_the_day_it_was_finished() {
+    let (storage, scenario) = (MemoryStorage::default(), support::frozen("bait"));
+    let session = support::play(&scenario, 1, &["one-line", "clear", "card"]);
+    let saved = Saved::of(&session, Timestamp(1000), &[]);
+    for looked_at in [5000, 900_000] {
+        kept::keep(&storage, &run("a"), &saved, Some(Timestamp(looked_at))).expect("memory keeps");
+    }
+    assert_eq!(kept_of(&storage, &scenario).runs[0].ended, Some(Timestamp(5000)));
+}
+
+#[test]
+fn what_two_tabs_have_finished_is_kept_side_by_side() {
+    let (storage, scenario) = (MemoryStorage::default(), support::frozen("bait"));
+    // Each tab looked at what there was before the other one saved.
+    let (one, other) = (kept_of(&storage, &scenario), kept_of(&storage, &scenario));
+    assert!(one.runs.is_empty() && other.runs.is_empty());
+    keep(&storage, "one", &support::play(&scenario, 1, &["argue"]), 1000);
+    keep(&storage, "other", &support::play(&scenario, 2, &["one-line"]), 1500);
+    keep(&storage, "one", &support::play(&scenario, 1, &["argue", "clear"]), 1000);
+    let choices: Vec<_> = kept_of(&storage, &scenario)
+        .runs
+        .iter()
+        .map(|kept| (kept.run.as_str().to_owned(), kept.decisions()))
+        .collect();
+    assert_eq!(choices, [("other".to_owned(), 1), ("one".to_owned(), 2)]);
+}
+
+#[test]
+fn a_store_that_another_tab_has_emptied_has_the_whole_run_again_after_the_next_move() {
+    let (storage, scenario) = (MemoryStorage::default(), support::frozen("bait"));
+    keep(&storage, "a", &support::play(&scenario, 1, &["argue"]), 1000);
+    storage.remove("run.bait.a").expect("memory lets go");
+    assert!(kept_of(&storage, &scenario).runs.is_empty());
+    let session = support::play(&scenario, 1, &["argue", "clear"]);
+    keep(&storage, "a", &session, 1000);
+    let found = kept_of(&storage, &scenario);
+    assert_eq!(found.runs[0].saved.restore(scenario).map(|it| it.moves().len()), Ok(session.moves().len()));
+}
+
+#[test]
 fn another_run_can_be_started_beside_one_that_is_open() {
     let play = started(&support::frozen("bait"))
         .update(PlayMsg::BriefingAsked(Rc::default()))

@@ -141,7 +141,7 @@ pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdi
 fn library(parts: &[&(ScenarioFile, Vec<Prose>)], language: &str) -> Library {
     let entry = |(file, languages): &&(ScenarioFile, Vec<Prose>)| {
         let prose = languages.iter().find(|prose| prose.language == language).or(languages.first())?;
-        Some(Entry::of(&file.about, prose, languages.iter().map(|prose| prose.language.clone()).collect()))
+        Some(Entry::of(file, prose, languages.iter().map(|prose| prose.language.clone()).collect()))
     };
     let mut stories: Vec<Entry> = parts.iter().filter_map(entry).collect();
     stories.sort_by(|one, other| one.id.cmp(&other.id));

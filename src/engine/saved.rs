@@ -117,6 +117,17 @@ impl Saved {
         }
     }
 
+    /// When a move was made; of one that is not there, when the run started.
+    pub fn time_of(&self, at: usize) -> Timestamp {
+        let after = self.moves.get(at).map_or(0, |made| made.after);
+        Timestamp(self.started.0.saturating_add(after))
+    }
+
+    /// When something was last done.
+    pub fn last(&self) -> Timestamp {
+        self.time_of(self.moves.len().saturating_sub(1))
+    }
+
     /// The text form.
     pub fn write(&self) -> String {
         let mut text = String::new();

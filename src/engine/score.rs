@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 pub struct Decision {
     /// The first choice, which is the one that counts, and what came of it.
     pub turn: Turn,
+    /// Which of the run's moves that choice was, from zero.
+    pub at: usize,
     /// Later choices at the same decision, after stepping back.
     pub later: Vec<ChoiceRef>,
     /// `None` where the choice is not scored.
@@ -182,5 +184,6 @@ fn note_decision(decisions: &mut Vec<Decision>, turn: &Turn, plan_opened: bool, 
     }
     let credit = session.scenario().choice(turn.choice).credit.pick(turn.before.view());
     let credit = credit.map(|(_, credit)| *credit);
-    decisions.push(Decision { turn: turn.clone(), later: Vec::new(), credit, plan_opened });
+    let at = session.moves().len() - 1;
+    decisions.push(Decision { turn: turn.clone(), at, later: Vec::new(), credit, plan_opened });
 }

@@ -1,6 +1,7 @@
 //! What a list of stories shows, in one language, without loading any of them.
 
-use super::file::About;
+use super::competency::Competency;
+use super::file::{About, ScenarioFile};
 use super::ids::ScenarioId;
 use super::prose::{Line, Prose};
 use derive_deftly::Deftly;
@@ -29,6 +30,8 @@ pub struct Story {
     pub title: String,
     pub summary: Line,
     pub about: About,
+    /// What its choices are rated on first, from what comes up in most moments to what comes up in fewest.
+    pub competencies: Vec<Competency>,
     /// The student's name.
     pub student: String,
     /// English first, then the others by tag.
@@ -38,15 +41,31 @@ pub struct Story {
 
 impl Story {
     /// A story as its prose in one language announces it.
-    pub fn of(about: &About, prose: &Prose, languages: Vec<String>) -> Self {
+    pub fn of(file: &ScenarioFile, prose: &Prose, languages: Vec<String>) -> Self {
         Self {
             id: prose.scenario.clone(),
             title: prose.title.clone(),
             summary: prose.summary.clone(),
-            about: about.clone(),
+            about: file.about.clone(),
+            competencies: competencies(file),
             student: prose.student.name.clone(),
             languages,
             content_note: prose.content_note.clone(),
         }
     }
+}
+
+/// Of those that come up equally often, the one that stands first in [`Competency::ALL`] comes first.
+fn competencies(file: &ScenarioFile) -> Vec<Competency> {
+    let moments = |competency: Competency| {
+        let rated = file.scenes.iter().filter(|scene| {
+            let mut credits = scene.choices.iter().flat_map(|choice| &choice.credit);
+            credits.any(|row| row.what.primary.0 == competency)
+        });
+        rated.count()
+    };
+    let mut counted: Vec<_> = Competency::ALL.map(|competency| (moments(competency), competency)).into();
+    counted.retain(|(moments, _)| *moments > 0);
+    counted.sort_by_key(|(moments, _)| std::cmp::Reverse(*moments));
+    counted.into_iter().map(|(_, competency)| competency).collect()
 }

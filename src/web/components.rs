@@ -6,7 +6,9 @@
 
 pub mod briefing;
 pub mod choice_list;
+pub mod coming_back;
 pub mod competency_counts;
+pub mod competency_history;
 pub mod debrief;
 pub mod decision_review;
 pub mod ending;
@@ -16,7 +18,9 @@ pub mod icon;
 pub mod library;
 pub mod loading;
 pub mod moment;
+pub mod next_story;
 pub mod notice;
+pub mod past_runs;
 pub mod plan_card;
 pub mod prose;
 pub mod rating;
@@ -64,5 +68,9 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("take_away", take_away::examples(words)),
         ("share_code", share_code::examples(words)),
         ("debrief", debrief::examples(words)),
+        ("next_story", next_story::examples(words)),
+        ("coming_back", coming_back::examples(words)),
+        ("competency_history", competency_history::examples(words)),
+        ("past_runs", past_runs::examples(words)),
     ]
 }

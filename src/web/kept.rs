@@ -29,8 +29,7 @@ pub struct KeptRuns {
 impl Kept {
     /// When something was last done in it.
     pub fn last(&self) -> Timestamp {
-        let after = self.saved.moves.last().map_or(0, |made| made.after);
-        Timestamp(self.saved.started.0.saturating_add(after))
+        self.saved.last()
     }
 
     /// Choices that still stand.
@@ -50,22 +49,47 @@ pub fn name(story: &ScenarioId, run: &RunName) -> String {
 
 /// Everything that is kept of a story; where storage is refused there is nothing.
 pub fn of_story(storage: &dyn Storage, story: &ScenarioId) -> KeptRuns {
-    let mut kept = KeptRuns::default();
+    gather(storage, |its| its == story).pop().map(|(_, kept)| kept).unwrap_or_default()
+}
+
+/// Everything that is kept of every story, in no order of stories.
+pub fn all(storage: &dyn Storage) -> Vec<(ScenarioId, KeptRuns)> {
+    gather(storage, |_| true)
+}
+
+/// Runs that could not be read, now or earlier, and were put aside.
+pub fn aside(storage: &dyn Storage) -> Vec<(ScenarioId, RunName)> {
+    storage
+        .names()
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|name| run_of(name.strip_prefix("aside.")?))
+        .collect()
+}
+
+fn gather(storage: &dyn Storage, wanted: impl Fn(&ScenarioId) -> bool) -> Vec<(ScenarioId, KeptRuns)> {
+    let mut stories: Vec<(ScenarioId, KeptRuns)> = Vec::new();
     for found in storage.names().unwrap_or_default() {
-        if let Some((its_story, run)) = run_of(&found)
-            && its_story == *story
-        {
-            match read(storage, &found, &its_story, &run) {
-                Ok(run) => {
-                    // Put in its place at once: a sort of the standard library is five kilobytes for a handful of runs.
-                    let at = kept.runs.iter().position(|other| other.last() < run.last());
-                    kept.runs.insert(at.unwrap_or(kept.runs.len()), run);
-                }
-                Err(()) => kept.damaged.push(run),
+        let Some((story, run)) = found.strip_prefix("run.").and_then(run_of) else { continue };
+        if !wanted(&story) {
+            continue;
+        }
+        let read = read(storage, &found, &story, &run);
+        let at = stories.iter().position(|(its, _)| *its == story).unwrap_or_else(|| {
+            stories.push((story, KeptRuns::default()));
+            stories.len() - 1
+        });
+        let kept = &mut stories[at].1;
+        match read {
+            Ok(run) => {
+                // Put in its place at once: a sort of the standard library is five kilobytes for a handful of runs.
+                let at = kept.runs.iter().position(|other| other.last() < run.last());
+                kept.runs.insert(at.unwrap_or(kept.runs.len()), run);
             }
+            Err(()) => kept.damaged.push(run),
         }
     }
-    kept
+    stories
 }
 
 /// # Errors
@@ -77,14 +101,16 @@ pub fn keep(
     ended: Option<Timestamp>,
 ) -> Result<(), StorageError> {
     storage.write(&name(&saved.story, run), &saved.write())?;
+    let mark = mark(&saved.story, run);
     match ended {
-        Some(at) => storage.write(&mark(&saved.story, run), &at.0.to_string()),
-        None => Ok(()),
+        // Whoever looks at a finished run again has not finished it again.
+        Some(at) if storage.read(&mark)?.is_none() => storage.write(&mark, &at.0.to_string()),
+        Some(_) | None => Ok(()),
     }
 }
 
-fn run_of(name: &str) -> Option<(ScenarioId, RunName)> {
-    let (story, run) = name.strip_prefix("run.")?.split_once('.')?;
+fn run_of(rest: &str) -> Option<(ScenarioId, RunName)> {
+    let (story, run) = rest.split_once('.')?;
     Some((ScenarioId::new(story).ok()?, RunName::new(run)?))
 }
 

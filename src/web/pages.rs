@@ -6,6 +6,7 @@ pub mod gallery;
 pub mod library;
 pub mod not_found;
 pub mod play;
+pub mod practice;
 
 use crate::web::hooks::Visit;
 use crate::web::platform::Platform;
@@ -15,6 +16,7 @@ use crate::web::settings::Settings;
 use debrief::DebriefPage;
 use library::LibraryPage;
 use play::PlayPage;
+use practice::PracticePage;
 use yew::{AttrValue, Callback, Html, html};
 
 /// Something to be said once in the status line.
@@ -56,7 +58,7 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
-        Route::Debrief(_) | Route::Unknown => None,
+        Route::Debrief(_) | Route::Practice | Route::Unknown => None,
     }
 });
 
@@ -65,6 +67,7 @@ pub const LATER: Pages = Pages(|visit, shell| {
     let key = visit.number;
     match visit.route.clone() {
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
+        Route::Practice => Some(html! { <PracticePage {key} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
         Route::Library | Route::Story(_) | Route::Run(..) | Route::Unknown => None,

@@ -9,6 +9,7 @@ pub use crate::engine::saved::Timestamp;
 pub use memory::{FixedClock, LoggingDevice, MemoryContent, MemoryStorage};
 
 use crate::engine::Seed;
+use crate::web::day::Day;
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -74,6 +75,8 @@ impl Drop for Claim {
 /// What cannot be computed: the time, and a seed that nobody chose.
 pub trait Clock {
     fn now(&self) -> Timestamp;
+    /// Which day it was here.
+    fn day(&self, at: Timestamp) -> Day;
     fn fresh_seed(&self) -> Seed;
 }
 
@@ -89,6 +92,8 @@ pub trait Device {
     /// Says afterwards whether it worked.
     fn copy(&self, text: &str, done: Box<dyn FnOnce(bool)>);
     fn save_file(&self, name: &str, text: &str) -> bool;
+    /// Opens the printing of this page, which also makes a PDF.
+    fn print(&self);
 }
 
 /// The outside world as the shell sees it. Two are equal when they are the same one.

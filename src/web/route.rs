@@ -15,6 +15,7 @@ pub enum Route {
     Run(ScenarioId, RunName),
     /// What a share code tells. The code is not looked at here.
     Debrief(String),
+    Practice,
     /// The list of components, or one example of one of them by its number.
     #[cfg(feature = "gallery")]
     Gallery(Option<(String, usize)>),
@@ -63,6 +64,7 @@ impl Route {
             (Some("play"), Some(story), Some(run), None) => {
                 ScenarioId::new(story).ok().zip(RunName::new(run)).map(|(story, run)| Self::Run(story, run))
             }
+            (Some("practice"), None, ..) => Some(Self::Practice),
             (Some("debrief"), Some(code), None, None) => Some(Self::Debrief(code.to_owned())),
             #[cfg(feature = "gallery")]
             (Some("gallery"), None, ..) => Some(Self::Gallery(None)),
@@ -95,6 +97,7 @@ impl fmt::Display for Route {
                 f.write_str("debrief/")?;
                 f.write_str(code)
             }
+            Self::Practice => f.write_str("practice"),
             #[cfg(feature = "gallery")]
             Self::Gallery(None) => f.write_str("gallery"),
             #[cfg(feature = "gallery")]
@@ -109,7 +112,7 @@ mod tests {
 
     #[test]
     fn every_page_has_an_address_that_leads_back_to_it() {
-        for address in ["#/", "#/play/bait", "#/play/bait/m3x7", "#/debrief/A1-bcD"] {
+        for address in ["#/", "#/play/bait", "#/play/bait/m3x7", "#/debrief/A1-bcD", "#/practice"] {
             let route = Route::parse(address);
             assert_ne!(route, Route::Unknown, "{address}");
             assert_eq!(route.to_string(), address);
@@ -118,9 +121,15 @@ mod tests {
 
     #[test]
     fn an_address_that_is_none_of_ours_is_unknown() {
-        for address in
-            ["#/play", "#/play/Bait", "#/play/bait/M3", "#/play/bait/a/b", "#/debrief", "#/nowhere"]
-        {
+        for address in [
+            "#/play",
+            "#/play/Bait",
+            "#/play/bait/M3",
+            "#/play/bait/a/b",
+            "#/debrief",
+            "#/practice/a",
+            "#/nowhere",
+        ] {
             assert_eq!(Route::parse(address), Route::Unknown, "{address}");
         }
     }

@@ -8,7 +8,7 @@ use crate::scenario::policy::{self, PolicyCard};
 use crate::scenario::telling::Telling;
 use crate::scenario::{Mechanics, Scenario};
 use crate::student::{ModelNumbers, StudentModel};
-use crate::web::platform::{Content, ContentError};
+use crate::web::platform::{Content, ContentError, Fetched};
 use crate::web::text::Language;
 use std::rc::Rc;
 
@@ -31,16 +31,58 @@ pub async fn story(
     id: &ScenarioId,
 ) -> Result<Rc<Scenario>, ContentError> {
     // All three are on their way before the first is waited for.
+    let model = model(content);
+    let parts = Parts::asked(content, language, id);
+    parts.opened(model.await?).await
+}
+
+/// Several stories, and of each what has become of it.
+///
+/// # Errors
+/// If the student model, without which none can be played, does not arrive.
+pub async fn stories(
+    content: &dyn Content,
+    language: Language,
+    ids: Vec<ScenarioId>,
+) -> Result<Vec<(ScenarioId, Result<Rc<Scenario>, ContentError>)>, ContentError> {
+    let model = model(content);
+    let asked: Vec<_> = ids.into_iter().map(|id| (Parts::asked(content, language, &id), id)).collect();
+    let model = model.await?;
+    let mut arrived = Vec::new();
+    for (parts, id) in asked {
+        arrived.push((id, parts.opened(Rc::clone(&model)).await));
+    }
+    Ok(arrived)
+}
+
+/// The files that a story is in, on their way.
+struct Parts {
+    mechanics: Fetched,
+    prose: Fetched,
+}
+
+impl Parts {
+    fn asked(content: &dyn Content, language: Language, id: &ScenarioId) -> Self {
+        Self {
+            mechanics: content.fetch(&[id.as_str(), ".bin"].concat()),
+            prose: content.fetch(&[id.as_str(), ".", language.tag(), ".bin"].concat()),
+        }
+    }
+
+    async fn opened(self, model: Rc<StudentModel>) -> Result<Rc<Scenario>, ContentError> {
+        let mechanics: Mechanics = read(&self.mechanics.await?)?;
+        let telling: Telling = read(&self.prose.await?)?;
+        let scenario = Scenario::open(mechanics, vec![telling], model).map_err(|_| ContentError::Damaged)?;
+        Ok(Rc::new(scenario))
+    }
+}
+
+fn model(content: &dyn Content) -> impl Future<Output = Result<Rc<StudentModel>, ContentError>> + use<> {
     let numbers = content.fetch("student-model.bin");
-    let mechanics = content.fetch(&[id.as_str(), ".bin"].concat());
-    let prose = content.fetch(&[id.as_str(), ".", language.tag(), ".bin"].concat());
-    let numbers: ModelNumbers = read(&numbers.await?)?;
-    let mechanics: Mechanics = read(&mechanics.await?)?;
-    let telling: Telling = read(&prose.await?)?;
-    let model = StudentModel::try_from(numbers).map_err(|_| ContentError::Damaged)?;
-    let scenario =
-        Scenario::open(mechanics, vec![telling], Rc::new(model)).map_err(|_| ContentError::Damaged)?;
-    Ok(Rc::new(scenario))
+    async move {
+        let numbers: ModelNumbers = read(&numbers.await?)?;
+        StudentModel::try_from(numbers).map(Rc::new).map_err(|_| ContentError::Damaged)
+    }
 }
 
 /// What has become of a policy card, which a story can be played without.

@@ -11,7 +11,7 @@ mod say;
 mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{Because, Changed, LookBack, Text, Trouble, WhatElse};
+pub use say::{Because, Changed, LookBack, OverTime, Text, Trouble, WayTo, WhatElse};
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -105,6 +105,24 @@ impl Say for WhatElse<'_> {
         match language {
             Language::English => english::what_else::say(self, formats),
             Language::Spanish => spanish::what_else::say(self, formats),
+        }
+    }
+}
+
+impl Say for WayTo {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::way_to::say(self).into(),
+            Language::Spanish => spanish::way_to::say(self).into(),
+        }
+    }
+}
+
+impl Say for OverTime<'_> {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::over_time::say(self, formats),
+            Language::Spanish => spanish::over_time::say(self, formats),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What is around every page: the way past the header, the way home, the status line and the small print.
 
 use super::{Examples, icon, notice};
-use crate::web::text::{Language, Text, Words};
+use crate::web::text::{Language, Text, WayTo, Words};
 use yew::{AttrValue, Callback, Html, MouseEvent, NodeRef, html};
 
 pub struct Frame<'a> {
@@ -25,6 +25,9 @@ pub fn frame(frame: Frame<'_>, page: Html) -> Html {
             <header class="frame-header">
                 <div class="frame-header-inner">
                     <a class="frame-home" href="#/">{ icon::logo() }{ words.say(Text::AppName) }</a>
+                    <nav class="frame-ways" aria-label={words.say(WayTo::Pages)}>
+                        <a href="#/practice">{ words.say(WayTo::Practice) }</a>
+                    </nav>
                     <p class="frame-status" role="status">{ status }</p>
                     { language_switch(&language_chosen, words) }
                 </div>

@@ -3,15 +3,16 @@
 use super::Shell;
 use crate::engine::run_code;
 use crate::scenario::file::Topic;
+use crate::scenario::ids::ScenarioId;
 use crate::scenario::library::Story;
 use crate::web::components::library::{self, Refused, library};
 use crate::web::components::prose;
 use crate::web::components::story_card::{Progress, StoryCard, story_card};
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
-use crate::web::kept;
+use crate::web::kept::{self, KeptRuns};
 use crate::web::opening;
+use crate::web::platform::Platform;
 use crate::web::platform::browser::{self, address};
-use crate::web::platform::{Platform, Storage};
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
 use crate::web::shelf;
@@ -56,9 +57,10 @@ pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
             }
         })
     };
+    let kept = kept::all(&*platform.storage);
     let topics = [Topic::Dysregulation, Topic::Prompting, Topic::Boundaries].map(|topic| {
         let of_topic = stories.stories.iter().filter(|story| story.about.topic == topic);
-        (topic, of_topic.map(|story| card(story, &*platform.storage, preferences)).collect())
+        (topic, of_topic.map(|story| card(story, &kept, preferences)).collect())
     });
     let page = library::Library {
         heading,
@@ -98,12 +100,18 @@ fn without_address(text: &str) -> &str {
     text.rsplit_once('/').map_or(text, |(_, code)| code)
 }
 
-fn card(story: &Story, storage: &dyn Storage, Preferences { words, job, .. }: &Preferences) -> Html {
-    let runs = kept::of_story(storage, &story.id).runs;
-    let state = match (runs.iter().find(|run| run.ended.is_none()), runs.is_empty()) {
-        (Some(run), _) => Progress::Going { decisions: run.decisions() },
-        (None, false) => Progress::Finished,
-        (None, true) => Progress::New,
+/// A story with how far this device has come in it.
+pub(super) fn card(
+    story: &Story,
+    kept: &[(ScenarioId, KeptRuns)],
+    Preferences { words, job, .. }: &Preferences,
+) -> Html {
+    let state = match kept.iter().find(|(its, _)| *its == story.id).map(|(_, kept)| &kept.runs[..]) {
+        None | Some([]) => Progress::New,
+        Some(runs) => match runs.iter().find(|run| run.ended.is_none()) {
+            Some(run) => Progress::Going { decisions: run.decisions() },
+            None => Progress::Finished,
+        },
     };
     let card = StoryCard {
         id: story.id.as_str(),

@@ -2,6 +2,7 @@
 
 use super::{Claim, Clock, Content, ContentError, Device, Fetched, Storage, StorageError, Timestamp};
 use crate::engine::Seed;
+use crate::web::day::Day;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
@@ -45,6 +46,10 @@ impl Clock for FixedClock {
         Timestamp(self.0.get())
     }
 
+    fn day(&self, at: Timestamp) -> Day {
+        Day::of_milliseconds(at.0)
+    }
+
     fn fresh_seed(&self) -> Seed {
         Seed(u32::try_from(self.0.get() & 0xffff_ffff).unwrap_or(0))
     }
@@ -74,5 +79,9 @@ impl Device for LoggingDevice {
     fn save_file(&self, name: &str, text: &str) -> bool {
         self.0.borrow_mut().push([name, "\n", text].concat());
         true
+    }
+
+    fn print(&self) {
+        self.0.borrow_mut().push("printed".to_owned());
     }
 }

@@ -1,5 +1,6 @@
 //! How a language writes numbers and times, and which plural it takes.
 
+use crate::web::day::Day;
 use crate::web::platform::Timestamp;
 
 /// The plural categories that our languages use; Spanish has `Many` from a million on.
@@ -16,9 +17,11 @@ pub trait Formats {
     fn number(&self, count: u32) -> String;
     /// A day and a time of day, as people write them.
     fn day_and_time(&self, at: Timestamp) -> String;
+    /// A day of the calendar, with its year.
+    fn day(&self, day: Day) -> String;
 }
 
-/// English plurals, bare digits, and time as hours and minutes since the epoch.
+/// English plurals, bare digits, and time as days, hours and minutes since the epoch.
 pub struct PlainFormats;
 
 impl Formats for PlainFormats {
@@ -33,5 +36,9 @@ impl Formats for PlainFormats {
     fn day_and_time(&self, at: Timestamp) -> String {
         let minutes = at.0 / 60_000;
         format!("day {}, {:02}:{:02}", minutes / 1440, minutes / 60 % 24, minutes % 60)
+    }
+
+    fn day(&self, day: Day) -> String {
+        format!("day {}", day.0)
     }
 }

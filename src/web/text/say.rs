@@ -1,7 +1,11 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
+mod over_time;
+mod way_to;
 mod what_else;
 
+pub use over_time::OverTime;
+pub use way_to::WayTo;
 pub use what_else::WhatElse;
 
 use crate::scenario::competency::Competency;

@@ -4,9 +4,11 @@ mod acts;
 mod changes;
 pub(super) mod look_back;
 mod names;
+pub(super) mod over_time;
 mod rules;
 mod student;
 pub(super) mod trouble;
+pub(super) mod way_to;
 pub(super) mod what_else;
 
 use super::{Formats, Plural, Text};

@@ -19,6 +19,13 @@ pub fn go(route: &Route) {
     let _ = window().location().set_hash(&route.to_string());
 }
 
+/// The whole address of a page, for use outside of this tab.
+pub fn whole(route: &Route) -> String {
+    let here = window().location().href().unwrap_or_default();
+    let site = here.split_once('#').map_or(here.as_str(), |(site, _)| site);
+    [site, &route.to_string()].concat()
+}
+
 /// Gives the present page its full address. No new entry in the history, and nobody is called.
 pub fn refine(route: &Route) {
     if let Ok(history) = window().history() {

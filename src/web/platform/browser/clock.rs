@@ -1,6 +1,7 @@
 //! The time, and a seed from the browser's own source of chance.
 
 use crate::engine::Seed;
+use crate::web::day::Day;
 use crate::web::platform::{Clock, Timestamp};
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -16,6 +17,17 @@ impl Clock for BrowserClock {
     #[expect(clippy::disallowed_methods, reason = "where the shell looks at the clock")]
     fn now(&self) -> Timestamp {
         Timestamp(js_sys::Date::now() as u64)
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        reason = "a date is far below 2^53 milliseconds, and an offset a small number of minutes"
+    )]
+    fn day(&self, at: Timestamp) -> Day {
+        let date = js_sys::Date::new(&(at.0 as f64).into());
+        let east = -(date.get_timezone_offset() as i64) * 60_000;
+        Day::of_milliseconds(at.0.saturating_add_signed(east))
     }
 
     fn fresh_seed(&self) -> Seed {

@@ -24,6 +24,11 @@ impl Device for BrowserDevice {
     fn save_file(&self, name: &str, text: &str) -> bool {
         download(name, text).is_some()
     }
+
+    fn print(&self) {
+        // Refused only where a frame may not open dialogs; the browser's own menu prints there, too.
+        let _ = window().print();
+    }
 }
 
 fn download(name: &str, text: &str) -> Option<()> {

@@ -1,0 +1,10 @@
+//! Spanish names of the pages beside the stories.
+
+use crate::web::text::WayTo;
+
+pub(in crate::web::text) fn say(way: WayTo) -> &'static str {
+    match way {
+        WayTo::Practice => "Tu práctica",
+        WayTo::Pages => "Páginas",
+    }
+}
