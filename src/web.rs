@@ -7,6 +7,7 @@
 mod app;
 pub mod components;
 pub mod day;
+pub mod forgetting;
 pub mod hooks;
 pub mod kept;
 pub mod loading;

@@ -11,6 +11,16 @@ const loaded = [];
 const needed = () => (['', 'play'].includes(location.hash.split('/')[1] ?? '') ? 0 : 1);
 let shown;
 
+// What somebody has set shows from the first moment, and not only when a module has read it.
+try {
+  for (const line of (localStorage.getItem('alongside.settings') ?? '').split('\n')) {
+    const [name, value] = line.split(' ');
+    if (['theme', 'text', 'motion'].includes(name)) document.documentElement.dataset[name] = value;
+  }
+} catch {
+  // Where nothing may be kept, nothing is set.
+}
+
 const say = (english, spanish) => {
   const main = document.createElement('main');
   const heading = document.createElement('h1');

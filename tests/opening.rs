@@ -32,6 +32,7 @@ fn platform() -> Platform {
     let files = files.map(|(name, bytes)| (name.to_owned(), bytes.expect("plain data")));
     Platform {
         storage: Rc::new(MemoryStorage::default()),
+        device_storage: Rc::new(MemoryStorage::default()),
         page: Rc::new(MemoryStorage::default()),
         clock: Rc::new(FixedClock::default()),
         content: Rc::new(MemoryContent(BTreeMap::from(files))),

@@ -10,10 +10,10 @@ use super::hooks::{Arrival, use_arrival, use_route};
 use super::pages::gallery::GalleryPage;
 use super::pages::not_found::not_found;
 use super::pages::{Announce, Pages, Shell};
-use super::platform::{Platform, browser};
+use super::platform::{Platform, StorageError, browser};
 use super::preferences::Preferences;
 use super::route::Route;
-use super::settings::Settings;
+use super::settings::{Keeping, Settable, Settings};
 use super::text::{Formats, Language, Text, Trouble};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -39,12 +39,23 @@ impl PartialEq for AppProps {
 
 #[component]
 pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
-    let settings = use_state(|| Settings::kept(&*platform.storage, browser::preferred_language()));
+    let settings = use_state(|| Settings::kept(&*platform.device_storage, browser::preferred_language()));
     let preferences = {
         let formats = *formats;
         use_memo(*settings, move |settings| Preferences::of(*settings, formats(settings.language)))
     };
     use_effect_with(settings.language, |language| browser::set_language(*language));
+    use_effect_with((settings.theme, settings.text, settings.motion), |(theme, text, motion)| {
+        browser::set_look([
+            ("data-theme", theme.id()),
+            ("data-text", text.id()),
+            ("data-motion", motion.id()),
+        ]);
+    });
+    let kept_in = {
+        let platform = platform.clone();
+        use_memo(settings.keeping, move |keeping| platform.keeping(*keeping))
+    };
     let words = &preferences.words;
     let visit = use_route();
     let status = use_state(AttrValue::default);
@@ -67,7 +78,8 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
         });
     }
     let set: Callback<Settings> = {
-        let (storage, setter, announce) = (Rc::clone(&platform.storage), settings.setter(), announce.clone());
+        let (storage, setter, announce) =
+            (Rc::clone(&platform.device_storage), settings.setter(), announce.clone());
         let words = words.clone();
         Callback::from(move |settings: Settings| {
             if let Err(error) = settings.keep(&*storage) {
@@ -95,12 +107,16 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
         let (set, settings) = (set.clone(), *settings);
         Callback::from(move |language| set.emit(Settings { language, ..settings }))
     };
-    let shell = Shell { platform: platform.clone(), preferences: (*preferences).clone(), set, announce };
+    let shell = Shell { platform: (*kept_in).clone(), preferences: (*preferences).clone(), set, announce };
     let page = match pages.page(&visit, shell) {
         Some(page) => page,
         None if visit.route == Route::Unknown => not_found(lost, words),
         // Another module has it, and is being loaded.
         None => loading(false, words),
     };
-    frame(Frame { status: (*status).clone(), notice: None, skipped, language_chosen, main, words }, page)
+    let notice = match settings.keeping {
+        Keeping::Always => None,
+        Keeping::WhileOpen => Some(words.say(Trouble::Storage(StorageError::NotWanted))),
+    };
+    frame(Frame { status: (*status).clone(), notice, skipped, language_chosen, main, words }, page)
 }

@@ -27,6 +27,7 @@ pub mod rating;
 pub mod reactions;
 pub mod result;
 pub mod safety_stop;
+pub mod settings;
 pub mod share_code;
 pub mod story_card;
 pub mod student_card;
@@ -71,6 +72,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("next_story", next_story::examples(words)),
         ("coming_back", coming_back::examples(words)),
         ("competency_history", competency_history::examples(words)),
+        ("settings", settings::examples(words)),
         ("past_runs", past_runs::examples(words)),
     ]
 }

@@ -42,7 +42,7 @@ pub async fn open(text: &str, platform: &Platform, language: Language) -> Result
         // The question stays in the file.
         let saved = Saved { question: None, ..saved };
         match kept::keep(&*platform.storage, &run, &saved, None) {
-            Ok(()) | Err(StorageError::Refused) => {}
+            Ok(()) | Err(StorageError::Refused | StorageError::NotWanted) => {}
             Err(error @ StorageError::Full) => return Err(Trouble::Storage(error)),
         }
     }

@@ -7,6 +7,7 @@ pub mod library;
 pub mod not_found;
 pub mod play;
 pub mod practice;
+pub mod settings;
 
 use crate::web::hooks::Visit;
 use crate::web::platform::Platform;
@@ -17,6 +18,7 @@ use debrief::DebriefPage;
 use library::LibraryPage;
 use play::PlayPage;
 use practice::PracticePage;
+use settings::SettingsPage;
 use yew::{AttrValue, Callback, Html, html};
 
 /// Something to be said once in the status line.
@@ -58,7 +60,7 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
-        Route::Debrief(_) | Route::Practice | Route::Unknown => None,
+        Route::Debrief(_) | Route::Practice | Route::Settings | Route::Unknown => None,
     }
 });
 
@@ -68,6 +70,7 @@ pub const LATER: Pages = Pages(|visit, shell| {
     match visit.route.clone() {
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
         Route::Practice => Some(html! { <PracticePage {key} {shell} /> }),
+        Route::Settings => Some(html! { <SettingsPage {key} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
         Route::Library | Route::Story(_) | Route::Run(..) | Route::Unknown => None,

@@ -4,15 +4,18 @@
 
 pub mod browser;
 mod memory;
+mod while_open;
 
 pub use crate::engine::saved::Timestamp;
 pub use memory::{FixedClock, LoggingDevice, MemoryContent, MemoryStorage};
 
 use crate::engine::Seed;
 use crate::web::day::Day;
+use crate::web::settings::Keeping;
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
+use while_open::WhileOpen;
 
 /// Why something was not kept or not found again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -21,6 +24,8 @@ pub enum StorageError {
     Refused,
     #[error("the browser's storage is full")]
     Full,
+    #[error("the person wants nothing to be kept")]
+    NotWanted,
 }
 
 /// Why a file of the site did not arrive.
@@ -99,7 +104,10 @@ pub trait Device {
 /// The outside world as the shell sees it. Two are equal when they are the same one.
 #[derive(Clone)]
 pub struct Platform {
+    /// Where runs are kept.
     pub storage: Rc<dyn Storage>,
+    /// What this device keeps, whatever becomes of runs: the settings, which say what is to become of them.
+    pub device_storage: Rc<dyn Storage>,
     /// What lasts as long as the page is open, for all of the site's modules.
     pub page: Rc<dyn Storage>,
     pub clock: Rc<dyn Clock>,
@@ -107,9 +115,21 @@ pub struct Platform {
     pub device: Rc<dyn Device>,
 }
 
+impl Platform {
+    /// The same, with runs kept for as long as is wanted.
+    #[must_use]
+    pub fn keeping(&self, keeping: Keeping) -> Self {
+        match keeping {
+            Keeping::Always => self.clone(),
+            Keeping::WhileOpen => Self { storage: Rc::new(WhileOpen(Rc::clone(&self.page))), ..self.clone() },
+        }
+    }
+}
+
 impl PartialEq for Platform {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.storage, &other.storage)
+            && Rc::ptr_eq(&self.device_storage, &other.device_storage)
             && Rc::ptr_eq(&self.page, &other.page)
             && Rc::ptr_eq(&self.clock, &other.clock)
             && Rc::ptr_eq(&self.content, &other.content)

@@ -16,6 +16,7 @@ pub enum Route {
     /// What a share code tells. The code is not looked at here.
     Debrief(String),
     Practice,
+    Settings,
     /// The list of components, or one example of one of them by its number.
     #[cfg(feature = "gallery")]
     Gallery(Option<(String, usize)>),
@@ -65,6 +66,7 @@ impl Route {
                 ScenarioId::new(story).ok().zip(RunName::new(run)).map(|(story, run)| Self::Run(story, run))
             }
             (Some("practice"), None, ..) => Some(Self::Practice),
+            (Some("settings"), None, ..) => Some(Self::Settings),
             (Some("debrief"), Some(code), None, None) => Some(Self::Debrief(code.to_owned())),
             #[cfg(feature = "gallery")]
             (Some("gallery"), None, ..) => Some(Self::Gallery(None)),
@@ -98,6 +100,7 @@ impl fmt::Display for Route {
                 f.write_str(code)
             }
             Self::Practice => f.write_str("practice"),
+            Self::Settings => f.write_str("settings"),
             #[cfg(feature = "gallery")]
             Self::Gallery(None) => f.write_str("gallery"),
             #[cfg(feature = "gallery")]
@@ -112,7 +115,9 @@ mod tests {
 
     #[test]
     fn every_page_has_an_address_that_leads_back_to_it() {
-        for address in ["#/", "#/play/bait", "#/play/bait/m3x7", "#/debrief/A1-bcD", "#/practice"] {
+        for address in
+            ["#/", "#/play/bait", "#/play/bait/m3x7", "#/debrief/A1-bcD", "#/practice", "#/settings"]
+        {
             let route = Route::parse(address);
             assert_ne!(route, Route::Unknown, "{address}");
             assert_eq!(route.to_string(), address);

@@ -11,6 +11,22 @@ use super::text::Language;
 pub struct Settings {
     pub language: Language,
     pub job: Job,
+    pub theme: Theme,
+    pub text: TextSize,
+    pub motion: Motion,
+    pub keeping: Keeping,
+}
+
+/// One of a few things that can be set, with the name that the store, forms and style sheets have for it.
+pub trait Settable: Copy + Default + PartialEq + 'static {
+    const ALL: &'static [Self];
+
+    fn id(self) -> &'static str;
+
+    /// The first of all where the name is not known.
+    fn of_id(id: &str) -> Self {
+        Self::ALL.iter().copied().find(|one| one.id() == id).unwrap_or_default()
+    }
 }
 
 /// What a district calls the job.
@@ -23,12 +39,11 @@ pub enum Job {
     InstructionalAssistant,
 }
 
-impl Job {
-    pub const ALL: [Self; 4] =
-        [Self::Paraprofessional, Self::Paraeducator, Self::Aide, Self::InstructionalAssistant];
+impl Settable for Job {
+    const ALL: &'static [Self] =
+        &[Self::Paraprofessional, Self::Paraeducator, Self::Aide, Self::InstructionalAssistant];
 
-    /// What the store and forms say.
-    pub const fn id(self) -> &'static str {
+    fn id(self) -> &'static str {
         match self {
             Self::Paraprofessional => "paraprofessional",
             Self::Paraeducator => "paraeducator",
@@ -38,12 +53,100 @@ impl Job {
     }
 }
 
+/// Light letters on dark, or dark on light.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Theme {
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+impl Settable for Theme {
+    const ALL: &'static [Self] = &[Self::System, Self::Light, Self::Dark];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// On top of the size that the browser is set to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum TextSize {
+    #[default]
+    Usual,
+    Large,
+    Largest,
+}
+
+impl Settable for TextSize {
+    const ALL: &'static [Self] = &[Self::Usual, Self::Large, Self::Largest];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Usual => "usual",
+            Self::Large => "large",
+            Self::Largest => "largest",
+        }
+    }
+}
+
+/// Whether anything on the page may move.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Motion {
+    #[default]
+    System,
+    Less,
+}
+
+impl Settable for Motion {
+    const ALL: &'static [Self] = &[Self::System, Self::Less];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Less => "less",
+        }
+    }
+}
+
+/// How long runs are kept.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Keeping {
+    #[default]
+    Always,
+    /// Until the page is closed, because somebody else may open the next one.
+    WhileOpen,
+}
+
+impl Settable for Keeping {
+    const ALL: &'static [Self] = &[Self::Always, Self::WhileOpen];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::WhileOpen => "while-open",
+        }
+    }
+}
+
 const NAME: &str = "settings";
 
 impl Settings {
     /// What nobody has set yet.
     pub const fn new(language: Language) -> Self {
-        Self { language, job: Job::Paraprofessional }
+        Self {
+            language,
+            job: Job::Paraprofessional,
+            theme: Theme::System,
+            text: TextSize::Usual,
+            motion: Motion::System,
+            keeping: Keeping::Always,
+        }
     }
 
     /// What this device keeps; `language` is for somebody who has set none.
@@ -63,10 +166,11 @@ impl Settings {
         for (name, value) in text.lines().filter_map(|line| line.split_once(' ')) {
             match name {
                 "language" => settings.language = Language::from_tag(value).unwrap_or(language),
-                "job" => {
-                    let known = Job::ALL.into_iter().find(|job| job.id() == value);
-                    settings.job = known.unwrap_or_default();
-                }
+                "job" => settings.job = Job::of_id(value),
+                "theme" => settings.theme = Theme::of_id(value),
+                "text" => settings.text = TextSize::of_id(value),
+                "motion" => settings.motion = Motion::of_id(value),
+                "keep" => settings.keeping = Keeping::of_id(value),
                 _ => {}
             }
         }
@@ -74,27 +178,54 @@ impl Settings {
     }
 
     fn write(self) -> String {
-        ["language ", self.language.tag(), "\njob ", self.job.id(), "\n"].concat()
+        let Self { language, job, theme, text, motion, keeping } = self;
+        let mut lines = String::new();
+        for (name, value) in [
+            ("language ", language.tag()),
+            ("job ", job.id()),
+            ("theme ", theme.id()),
+            ("text ", text.id()),
+            ("motion ", motion.id()),
+            ("keep ", keeping.id()),
+        ] {
+            lines.extend([name, value, "\n"]);
+        }
+        lines
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Job, Settings};
+    use super::{Job, Keeping, Motion, Settings, TextSize, Theme};
     use crate::web::platform::{MemoryStorage, Storage};
     use crate::web::text::Language;
 
     #[test]
     fn what_is_kept_comes_back() {
         let storage = MemoryStorage::default();
-        let settings = Settings { language: Language::Spanish, job: Job::Aide };
+        let settings = Settings {
+            language: Language::Spanish,
+            job: Job::Aide,
+            theme: Theme::Dark,
+            text: TextSize::Largest,
+            motion: Motion::Less,
+            keeping: Keeping::WhileOpen,
+        };
         settings.keep(&storage).expect("memory takes everything");
         assert_eq!(Settings::kept(&storage, Language::English), settings);
     }
 
     #[test]
+    fn what_an_earlier_version_kept_is_understood() {
+        let storage = MemoryStorage::default();
+        storage.write("settings", "language es\njob aide\n").expect("memory takes everything");
+        let settings = Settings { job: Job::Aide, ..Settings::new(Language::Spanish) };
+        assert_eq!(Settings::kept(&storage, Language::English), settings);
+    }
+
+    #[test]
     fn what_cannot_be_read_is_as_if_never_set() {
-        for text in ["", "language\n", "language xx\njob boss\n", "mood high\n\0", "job"] {
+        for text in ["", "language\n", "language xx\njob boss\n", "theme mauve\nkeep some\n\0", "job"] {
             let storage = MemoryStorage::default();
             storage.write("settings", text).expect("memory takes everything");
             assert_eq!(

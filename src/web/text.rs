@@ -11,7 +11,7 @@ mod say;
 mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{Because, Changed, LookBack, OverTime, Text, Trouble, WayTo, WhatElse};
+pub use say::{Because, Changed, LookBack, OverTime, SettingUp, Text, Trouble, WayTo, WhatElse};
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -123,6 +123,15 @@ impl Say for OverTime<'_> {
         match language {
             Language::English => english::over_time::say(self, formats),
             Language::Spanish => spanish::over_time::say(self, formats),
+        }
+    }
+}
+
+impl Say for SettingUp {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::setting_up::say(self, formats),
+            Language::Spanish => spanish::setting_up::say(self, formats),
         }
     }
 }

@@ -42,6 +42,7 @@ pub(super) fn platform() -> Platform {
     put("library.en.bin", postcard::to_allocvec(&library));
     Platform {
         storage: Rc::new(MemoryStorage::default()),
+        device_storage: Rc::new(MemoryStorage::default()),
         page: Rc::new(MemoryStorage::default()),
         clock: Rc::new(FixedClock::default()),
         content: Rc::new(MemoryContent(files)),

@@ -8,7 +8,7 @@ pub struct Frame<'a> {
     /// Put into the one live region. It was there from the start, because a region that comes with its text is not
     /// read out.
     pub status: AttrValue,
-    /// Something about the whole device, such as that nothing can be saved.
+    /// Something about the whole device, such as that nothing is kept.
     pub notice: Option<AttrValue>,
     pub skipped: Callback<MouseEvent>,
     pub language_chosen: Callback<Language>,
@@ -27,13 +27,14 @@ pub fn frame(frame: Frame<'_>, page: Html) -> Html {
                     <a class="frame-home" href="#/">{ icon::logo() }{ words.say(Text::AppName) }</a>
                     <nav class="frame-ways" aria-label={words.say(WayTo::Pages)}>
                         <a href="#/practice">{ words.say(WayTo::Practice) }</a>
+                        <a href="#/settings">{ words.say(WayTo::Settings) }</a>
                     </nav>
                     <p class="frame-status" role="status">{ status }</p>
                     { language_switch(&language_chosen, words) }
                 </div>
             </header>
             <main class="frame-main" id="main" tabindex="-1" ref={main}>
-                { notice.map(notice::notice) }
+                { notice.map(notice::plain_notice) }
                 { page }
             </main>
             <footer class="frame-footer">
@@ -76,6 +77,6 @@ pub fn examples(words: &Words) -> Examples {
     vec![
         ("plain", frame("", None)),
         ("something was saved", frame("Saved on this device", None)),
-        ("storage refused", frame("", Some("This browser does not let us save.".into()))),
+        ("nothing is kept", frame("", Some("Nothing you do here is kept.".into()))),
     ]
 }

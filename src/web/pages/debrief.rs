@@ -152,7 +152,9 @@ fn trying(opened: &Rc<Opened>, platform: &Platform, words: &Words, announce: &An
         let run = RunName::from_number(now.0);
         match kept::keep(&*platform.storage, &run, &saved, None) {
             // Where the browser keeps nothing, the page does, for as long as it is open.
-            Ok(()) | Err(StorageError::Refused) => address::go(&Route::Run(saved.story, run)),
+            Ok(()) | Err(StorageError::Refused | StorageError::NotWanted) => {
+                address::go(&Route::Run(saved.story, run));
+            }
             Err(full @ StorageError::Full) => announce.emit(words.say(Trouble::Storage(full))),
         }
     })

@@ -12,7 +12,7 @@ pub mod worker;
 
 pub use device::read_text;
 use intl::IntlFormats;
-pub use page::{after, focus, preferred_language, set_language, set_title};
+pub use page::{after, focus, preferred_language, set_language, set_look, set_title};
 
 use super::{Platform, Storage};
 use crate::web::text::{Formats, Language};
@@ -27,6 +27,7 @@ pub fn platform() -> Platform {
         None => Rc::clone(&page),
     };
     Platform {
+        device_storage: Rc::clone(&storage),
         storage,
         page,
         clock: Rc::new(clock::BrowserClock),

@@ -6,6 +6,7 @@ pub(super) mod look_back;
 mod names;
 pub(super) mod over_time;
 mod rules;
+pub(super) mod setting_up;
 mod student;
 pub(super) mod trouble;
 pub(super) mod way_to;

@@ -1,10 +1,12 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
 mod over_time;
+mod setting_up;
 mod way_to;
 mod what_else;
 
 pub use over_time::OverTime;
+pub use setting_up::SettingUp;
 pub use way_to::WayTo;
 pub use what_else::WhatElse;
 

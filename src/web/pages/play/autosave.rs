@@ -3,7 +3,7 @@
 use super::{Access, Play, PlayMsg, Playing};
 use crate::web::kept;
 use crate::web::pages::Announce;
-use crate::web::platform::Platform;
+use crate::web::platform::{Platform, StorageError};
 use crate::web::text::{Text, Trouble, Words};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -25,10 +25,12 @@ pub(super) fn use_autosave(
         let Some(playing) = open else { return };
         let ended = playing.session.is_over().then(|| platform.clock.now());
         let saving = kept::keep(&*platform.storage, &playing.run, &playing.saved(), ended);
-        announce.emit(match saving {
-            Ok(()) => words.say(Text::Saved),
-            Err(error) => words.say(Trouble::Storage(error)),
-        });
+        match saving {
+            Ok(()) => announce.emit(words.say(Text::Saved)),
+            // Stands above every page.
+            Err(StorageError::NotWanted) => {}
+            Err(error) => announce.emit(words.say(Trouble::Storage(error))),
+        }
         send.emit(PlayMsg::SavingEnded(saving));
     });
 }

@@ -15,7 +15,7 @@ use crate::web::components::safety_stop::{SafetyStop, safety_stop};
 use crate::web::components::{notice, prose, result};
 use crate::web::hooks::Arrival;
 use crate::web::kept;
-use crate::web::platform::Timestamp;
+use crate::web::platform::{StorageError, Timestamp};
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
 use crate::web::text::{Text, Trouble, Words};
@@ -33,8 +33,8 @@ pub(super) fn page(playing: &Playing, desk: &Desk<'_>) -> Html {
     };
     let trouble = match (playing.access, playing.saving) {
         (Access::Read, _) => Some(Trouble::OtherTab),
+        (Access::Write, Ok(()) | Err(StorageError::NotWanted)) => None,
         (Access::Write, Err(error)) => Some(Trouble::Storage(error)),
-        (Access::Write, Ok(())) => None,
     };
     // The key makes the elements of every moment new, so that nothing of the last one stays behind.
     html! {

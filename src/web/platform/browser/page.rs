@@ -21,6 +21,15 @@ pub fn set_language(language: Language) {
     }
 }
 
+/// How the page is to look; the style sheets know the names and the values.
+pub fn set_look(look: [(&str, &str); 3]) {
+    if let Some(root) = window().document().and_then(|page| page.document_element()) {
+        for (name, value) in look {
+            let _ = root.set_attribute(name, value);
+        }
+    }
+}
+
 /// The first language of ours that the browser is set to.
 pub fn preferred_language() -> Language {
     let asked = window().navigator().language().unwrap_or_default();

@@ -28,6 +28,9 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
             "The browser’s storage is full, so the latest steps are kept only while this page is open. The share code \
              and the file at the end still work."
         }
+        Trouble::Storage(StorageError::NotWanted) => {
+            "Nothing you do here is kept once you close or reload this page, as it is set in the settings."
+        }
         Trouble::OtherTab => {
             "This run is open in another tab, so you can read here but not choose. Close the other tab, then load \
              this page anew."

@@ -5,6 +5,7 @@ use crate::web::text::WayTo;
 pub(in crate::web::text) fn say(way: WayTo) -> &'static str {
     match way {
         WayTo::Practice => "Your practice",
+        WayTo::Settings => "Settings",
         WayTo::Pages => "Pages",
     }
 }

@@ -4,6 +4,7 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WayTo {
     Practice,
+    Settings,
     /// What the list of links is called, for those who hear the page.
     Pages,
 }

@@ -26,6 +26,9 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
             "El navegador ya no tiene espacio, así que los últimos pasos se conservan solo mientras esta página esté \
              abierta. El código para compartir y el archivo del final siguen funcionando."
         }
+        Trouble::Storage(StorageError::NotWanted) => {
+            "Nada de lo que haces aquí se guarda al cerrar o recargar esta página, como está puesto en los ajustes."
+        }
         Trouble::OtherTab => {
             "Esta partida está abierta en otra pestaña: aquí puedes leer, pero no elegir. Cierra la otra pestaña y vuelve \
              a cargar esta página."

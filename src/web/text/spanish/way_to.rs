@@ -5,6 +5,7 @@ use crate::web::text::WayTo;
 pub(in crate::web::text) fn say(way: WayTo) -> &'static str {
     match way {
         WayTo::Practice => "Tu práctica",
+        WayTo::Settings => "Ajustes",
         WayTo::Pages => "Páginas",
     }
 }
