@@ -128,6 +128,12 @@ impl Saved {
         self.time_of(self.moves.len().saturating_sub(1))
     }
 
+    /// Whether it is the same run as another one, as far or further: nothing of the other one is missing in it.
+    pub fn goes_on_from(&self, other: &Self) -> bool {
+        let head = |saved: &Self| (saved.replay, saved.credit, saved.mode, saved.seed, saved.started);
+        self.story == other.story && head(self) == head(other) && self.moves.starts_with(&other.moves)
+    }
+
     /// The text form.
     pub fn write(&self) -> String {
         let mut text = String::new();

@@ -12,8 +12,10 @@ pub mod competency_history;
 pub mod debrief;
 pub mod decision_review;
 pub mod ending;
+pub mod file_field;
 pub mod flags;
 pub mod frame;
+pub mod given;
 pub mod icon;
 pub mod library;
 pub mod loading;
@@ -50,6 +52,8 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("loading", loading::examples(words)),
         ("story_card", story_card::examples(words)),
         ("library", library::examples(words)),
+        ("file_field", file_field::examples(words)),
+        ("given", given::examples(words)),
         ("student_card", student_card::examples(words)),
         ("plan_card", plan_card::examples(words)),
         ("briefing", briefing::examples(words)),

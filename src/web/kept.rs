@@ -109,6 +109,24 @@ pub fn keep(
     }
 }
 
+/// A name that no run of this device has, close to when the run was started.
+pub fn free_name(storage: &dyn Storage, saved: &Saved) -> RunName {
+    let names = storage.names().unwrap_or_default();
+    let taken = |run: &RunName| {
+        let ending = [".", saved.story.as_str(), ".", run.as_str()].concat();
+        // What was put aside once had the name, too.
+        names.iter().any(|name| name.ends_with(&ending))
+    };
+    let mut number = saved.started.0;
+    loop {
+        let run = RunName::from_number(number);
+        if !taken(&run) {
+            return run;
+        }
+        number = number.wrapping_add(1);
+    }
+}
+
 fn run_of(rest: &str) -> Option<(ScenarioId, RunName)> {
     let (story, run) = rest.split_once('.')?;
     Some((ScenarioId::new(story).ok()?, RunName::new(run)?))

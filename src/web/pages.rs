@@ -5,6 +5,7 @@ pub mod debrief;
 pub mod gallery;
 pub mod library;
 pub mod not_found;
+pub mod open;
 pub mod play;
 pub mod practice;
 pub mod settings;
@@ -16,6 +17,7 @@ use crate::web::route::{Route, RunName};
 use crate::web::settings::Settings;
 use debrief::DebriefPage;
 use library::LibraryPage;
+use open::OpenPage;
 use play::PlayPage;
 use practice::PracticePage;
 use settings::SettingsPage;
@@ -60,7 +62,7 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
-        Route::Debrief(_) | Route::Practice | Route::Settings | Route::Unknown => None,
+        Route::Debrief(_) | Route::Open(_) | Route::Practice | Route::Settings | Route::Unknown => None,
     }
 });
 
@@ -69,6 +71,7 @@ pub const LATER: Pages = Pages(|visit, shell| {
     let key = visit.number;
     match visit.route.clone() {
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
+        Route::Open(code) => Some(html! { <OpenPage {key} code={code.map(AttrValue::from)} {shell} /> }),
         Route::Practice => Some(html! { <PracticePage {key} {shell} /> }),
         Route::Settings => Some(html! { <SettingsPage {key} {shell} /> }),
         #[cfg(feature = "gallery")]

@@ -15,6 +15,8 @@ pub enum Route {
     Run(ScenarioId, RunName),
     /// What a share code tells. The code is not looked at here.
     Debrief(String),
+    /// Where a run that somebody was given is opened; at once, if the address has its code.
+    Open(Option<String>),
     Practice,
     Settings,
     /// The list of components, or one example of one of them by its number.
@@ -67,6 +69,7 @@ impl Route {
             }
             (Some("practice"), None, ..) => Some(Self::Practice),
             (Some("settings"), None, ..) => Some(Self::Settings),
+            (Some("open"), code, None, None) => Some(Self::Open(code.map(str::to_owned))),
             (Some("debrief"), Some(code), None, None) => Some(Self::Debrief(code.to_owned())),
             #[cfg(feature = "gallery")]
             (Some("gallery"), None, ..) => Some(Self::Gallery(None)),
@@ -99,6 +102,11 @@ impl fmt::Display for Route {
                 f.write_str("debrief/")?;
                 f.write_str(code)
             }
+            Self::Open(None) => f.write_str("open"),
+            Self::Open(Some(code)) => {
+                f.write_str("open/")?;
+                f.write_str(code)
+            }
             Self::Practice => f.write_str("practice"),
             Self::Settings => f.write_str("settings"),
             #[cfg(feature = "gallery")]
@@ -115,9 +123,16 @@ mod tests {
 
     #[test]
     fn every_page_has_an_address_that_leads_back_to_it() {
-        for address in
-            ["#/", "#/play/bait", "#/play/bait/m3x7", "#/debrief/A1-bcD", "#/practice", "#/settings"]
-        {
+        for address in [
+            "#/",
+            "#/play/bait",
+            "#/play/bait/m3x7",
+            "#/debrief/A1-bcD",
+            "#/open",
+            "#/open/A1-bcD",
+            "#/practice",
+            "#/settings",
+        ] {
             let route = Route::parse(address);
             assert_ne!(route, Route::Unknown, "{address}");
             assert_eq!(route.to_string(), address);
@@ -132,6 +147,7 @@ mod tests {
             "#/play/bait/M3",
             "#/play/bait/a/b",
             "#/debrief",
+            "#/open/A1/b",
             "#/practice/a",
             "#/nowhere",
         ] {

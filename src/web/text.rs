@@ -11,8 +11,9 @@ mod say;
 mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{Because, Changed, LookBack, OverTime, SettingUp, Text, Trouble, WayTo, WhatElse};
+pub use say::{Because, Changed, LookBack, OverTime, SettingUp, Sharing, Text, Trouble, WayTo, WhatElse};
 
+use super::opening::Unopened;
 use std::borrow::Cow;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -114,6 +115,24 @@ impl Say for WayTo {
         match language {
             Language::English => english::way_to::say(self).into(),
             Language::Spanish => spanish::way_to::say(self).into(),
+        }
+    }
+}
+
+impl Say for Sharing {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::sharing::say(self, formats),
+            Language::Spanish => spanish::sharing::say(self, formats),
+        }
+    }
+}
+
+impl Say for Unopened {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::unopened::say(self, formats),
+            Language::Spanish => spanish::unopened::say(self, formats),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{
     Examples, competency_counts, decision_review, flags, notice, reactions, share_code, take_away, timeline,
     upset_chart,
 };
-use crate::web::text::{LookBack, Text, Words};
+use crate::web::text::{LookBack, Text, WayTo, Words};
 use yew::{AttrValue, Html, NodeRef, html};
 
 pub struct Debrief<'a> {
@@ -45,6 +45,7 @@ pub fn debrief(debrief: Debrief<'_>, words: &Words) -> Html {
             <div class="buttons">
                 <a class="button" href={debrief.play_again}>{ words.say(LookBack::PlayAgain) }</a>
                 <a class="button button-quiet" href="#/">{ words.say(Text::BackToStories) }</a>
+                <a class="button button-quiet" href="#/open">{ words.say(WayTo::Open) }</a>
             </div>
         </article>
     }

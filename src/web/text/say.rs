@@ -2,11 +2,13 @@
 
 mod over_time;
 mod setting_up;
+mod sharing;
 mod way_to;
 mod what_else;
 
 pub use over_time::OverTime;
 pub use setting_up::SettingUp;
+pub use sharing::Sharing;
 pub use way_to::WayTo;
 pub use what_else::WhatElse;
 
@@ -50,11 +52,6 @@ pub enum Text<'a> {
         decisions: u32,
     },
     RunFinished,
-    HaveCode,
-    CodeLabel,
-    OpenCode,
-    FileLabel,
-    FileHint,
 
     // The briefing.
     Briefing,
@@ -118,13 +115,9 @@ pub enum Trouble {
     OtherTab,
     RunDamaged,
     RunOutdated,
-    RunUnreadable,
     UnknownPage,
     UnknownPageHelp,
     UnknownRun,
-    CodeWrong,
-    FileWrong,
-    FileNewer,
 }
 
 /// What is said in a debrief.

@@ -7,8 +7,10 @@ mod names;
 pub(super) mod over_time;
 mod rules;
 pub(super) mod setting_up;
+pub(super) mod sharing;
 mod student;
 pub(super) mod trouble;
+pub(super) mod unopened;
 pub(super) mod way_to;
 pub(super) mod what_else;
 
@@ -41,13 +43,6 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
              repasas las razones."
         }
         Text::RunFinished => "Terminada al menos una vez",
-        Text::HaveCode => "¿Te dieron un código para compartir?",
-        Text::CodeLabel => "Código para compartir",
-        Text::OpenCode => "Abrir",
-        Text::FileLabel => "Partida guardada",
-        Text::FileHint => {
-            "Elige el archivo o suéltalo aquí. Se lee en este dispositivo y no se envía a ningún lado."
-        }
         Text::Briefing => "Antes de empezar",
         Text::Strengths => "Se le da bien",
         Text::Likes => "Le gusta",

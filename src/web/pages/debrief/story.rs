@@ -1,7 +1,7 @@
 //! A debrief's four parts, as values for the components.
 
 use super::review::{changes, rests};
-use super::{Debrief, DebriefMsg, Looking, Opened, RunCopy};
+use super::{Debrief, DebriefMsg, Looking, Opened};
 use crate::engine::saved::Saved;
 use crate::engine::{Decision, Mode, Move, Score, Session, Turn, run_code};
 use crate::scenario::Place;
@@ -20,6 +20,7 @@ use crate::web::components::take_away::{student_needed, take_away};
 use crate::web::components::timeline::{Happened, timeline};
 use crate::web::components::turning_points::turning_points;
 use crate::web::components::upset_chart::{Upset, upset_chart};
+use crate::web::opening::RunCopy;
 use crate::web::pages::Announce;
 use crate::web::platform::Platform;
 use crate::web::preferences::Preferences;
@@ -96,7 +97,8 @@ fn share_of(Opened { session, copy, .. }: &Opened, state: &Debrief, desk: &Desk<
     };
     let saved = {
         let run = match copy {
-            RunCopy::OnDevice(saved) | RunCopy::InFile(saved) => saved.clone(),
+            RunCopy::OnDevice(kept) => kept.saved.clone(),
+            RunCopy::InFile(saved) => saved.clone(),
             RunCopy::None => Saved::of(session, platform.clock.now(), &[]),
         };
         let name = ["alongside-", session.scenario().id().as_str(), ".txt"].concat();
