@@ -294,7 +294,7 @@ fn saved_move(line: &str) -> Option<SavedMove> {
 }
 
 /// 32 bits that tell a whole text from a damaged one.
-fn short_sum(text: &str) -> u32 {
+pub(crate) fn short_sum(text: &str) -> u32 {
     let sum = fnv(text.as_bytes());
     u32::try_from((sum >> 32) ^ (sum & 0xffff_ffff)).unwrap_or(0)
 }
