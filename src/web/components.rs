@@ -25,6 +25,7 @@ pub mod notice;
 pub mod past_runs;
 pub mod plan_card;
 pub mod prose;
+pub mod qr_code;
 pub mod rating;
 pub mod reactions;
 pub mod result;
@@ -71,6 +72,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("competency_counts", competency_counts::examples(words)),
         ("flags", flags::examples(words)),
         ("take_away", take_away::examples(words)),
+        ("qr_code", qr_code::examples(words)),
         ("share_code", share_code::examples(words)),
         ("debrief", debrief::examples(words)),
         ("next_story", next_story::examples(words)),

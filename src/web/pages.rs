@@ -9,6 +9,7 @@ pub mod open;
 pub mod play;
 pub mod practice;
 pub mod settings;
+pub mod share;
 
 use crate::web::hooks::Visit;
 use crate::web::platform::Platform;
@@ -21,6 +22,7 @@ use open::OpenPage;
 use play::PlayPage;
 use practice::PracticePage;
 use settings::SettingsPage;
+use share::SharePage;
 use yew::{AttrValue, Callback, Html, html};
 
 /// Something to be said once in the status line.
@@ -62,7 +64,12 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
-        Route::Debrief(_) | Route::Open(_) | Route::Practice | Route::Settings | Route::Unknown => None,
+        Route::Debrief(_)
+        | Route::Share(_)
+        | Route::Open(_)
+        | Route::Practice
+        | Route::Settings
+        | Route::Unknown => None,
     }
 });
 
@@ -71,6 +78,7 @@ pub const LATER: Pages = Pages(|visit, shell| {
     let key = visit.number;
     match visit.route.clone() {
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
+        Route::Share(code) => Some(html! { <SharePage {key} code={AttrValue::from(code)} {shell} /> }),
         Route::Open(code) => Some(html! { <OpenPage {key} code={code.map(AttrValue::from)} {shell} /> }),
         Route::Practice => Some(html! { <PracticePage {key} {shell} /> }),
         Route::Settings => Some(html! { <SettingsPage {key} {shell} /> }),

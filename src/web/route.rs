@@ -15,6 +15,8 @@ pub enum Route {
     Run(ScenarioId, RunName),
     /// What a share code tells. The code is not looked at here.
     Debrief(String),
+    /// A run to take elsewhere, by its code.
+    Share(String),
     /// Where a run that somebody was given is opened; at once, if the address has its code.
     Open(Option<String>),
     Practice,
@@ -69,6 +71,7 @@ impl Route {
             }
             (Some("practice"), None, ..) => Some(Self::Practice),
             (Some("settings"), None, ..) => Some(Self::Settings),
+            (Some("share"), Some(code), None, None) => Some(Self::Share(code.to_owned())),
             (Some("open"), code, None, None) => Some(Self::Open(code.map(str::to_owned))),
             (Some("debrief"), Some(code), None, None) => Some(Self::Debrief(code.to_owned())),
             #[cfg(feature = "gallery")]
@@ -102,6 +105,10 @@ impl fmt::Display for Route {
                 f.write_str("debrief/")?;
                 f.write_str(code)
             }
+            Self::Share(code) => {
+                f.write_str("share/")?;
+                f.write_str(code)
+            }
             Self::Open(None) => f.write_str("open"),
             Self::Open(Some(code)) => {
                 f.write_str("open/")?;
@@ -128,6 +135,7 @@ mod tests {
             "#/play/bait",
             "#/play/bait/m3x7",
             "#/debrief/A1-bcD",
+            "#/share/A1-bcD",
             "#/open",
             "#/open/A1-bcD",
             "#/practice",
@@ -147,6 +155,7 @@ mod tests {
             "#/play/bait/M3",
             "#/play/bait/a/b",
             "#/debrief",
+            "#/share",
             "#/open/A1/b",
             "#/practice/a",
             "#/nowhere",

@@ -119,7 +119,7 @@ impl Say for WayTo {
     }
 }
 
-impl Say for Sharing {
+impl Say for Sharing<'_> {
     fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
         match language {
             Language::English => english::sharing::say(self, formats),

@@ -98,14 +98,7 @@ pub fn DebriefPage(DebriefPageProps { code, shell }: &DebriefPageProps) -> Html 
         Ok(Err(none)) => no_debrief(none, code, heading, words),
         Ok(Ok(opened)) => {
             let tried_again = trying(opened, platform, words, announce);
-            let desk = story::Desk {
-                platform,
-                preferences,
-                announce,
-                heading,
-                send: &send,
-                tried_again: &tried_again,
-            };
+            let desk = story::Desk { shell, heading, send: &send, tried_again: &tried_again };
             story::page(opened, &state.0, desk)
         }
     }

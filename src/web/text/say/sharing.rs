@@ -2,7 +2,37 @@
 
 /// What is said where a run can be shared or opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sharing {
+pub enum Sharing<'a> {
+    // The code, the link and the file.
+    ShareCode,
+    HelpOver,
+    HelpGoing,
+    CopyCode,
+    Copied,
+    CopyFailed,
+    Link,
+    CopyLink,
+    QrCode,
+    NoQrCode,
+    File,
+    FileHelp,
+    FileHelpQuestion,
+    SaveFile,
+    FileSaved,
+
+    // Where the run is, and the way back there.
+    GoingAt {
+        story: &'a str,
+        moment: &'a str,
+    },
+    OverAt {
+        story: &'a str,
+        moment: &'a str,
+    },
+    /// Where nothing is kept on this device.
+    OnlyWay,
+    BackToStory,
+
     // Opening.
     OpenIntro,
     CodeOrLink,

@@ -5,6 +5,8 @@
 pub enum WayTo {
     Practice,
     Settings,
+    /// Taking a run elsewhere.
+    Share,
     /// Opening a run that somebody was given.
     Open,
     /// What the list of links is called, for those who hear the page.
