@@ -6,6 +6,7 @@ mod support;
 use alongside::engine::run_code::CodeError;
 use alongside::engine::saved::{Saved, SavedError};
 use alongside::engine::{Session, run_code};
+use alongside::exchange::backup::Backup;
 use alongside::scenario::library::{Library, Story};
 use alongside::web::kept::{self, Kept};
 use alongside::web::opening::{Unopened, open_file, open_text, opened};
@@ -222,6 +223,7 @@ fn a_file_that_cannot_be_opened_is_explained() {
         (String::new(), file(SavedError::NotARun)),
         ("<script>alert(1)</script>".to_owned(), file(SavedError::NotARun)),
         ("\u{0}\u{fffd}".repeat(1000), file(SavedError::NotARun)),
+        (Backup::default().write(), Unopened::WholePractice),
         ("{\"run\":".repeat(20_000), file(SavedError::NotARun)),
         ("alongside run 1\n".repeat(50_000), file(SavedError::TooLarge)),
         (good[..good.len() / 2].to_owned(), file(SavedError::CutShort)),

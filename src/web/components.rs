@@ -20,6 +20,7 @@ pub mod icon;
 pub mod library;
 pub mod loading;
 pub mod moment;
+pub mod my_data;
 pub mod next_story;
 pub mod notice;
 pub mod past_runs;
@@ -72,6 +73,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("competency_counts", competency_counts::examples(words)),
         ("flags", flags::examples(words)),
         ("take_away", take_away::examples(words)),
+        ("my_data", my_data::examples(words)),
         ("qr_code", qr_code::examples(words)),
         ("share_code", share_code::examples(words)),
         ("debrief", debrief::examples(words)),

@@ -109,9 +109,8 @@ pub fn keep(
     }
 }
 
-/// A name that no run of this device has, close to when the run was started.
-pub fn free_name(storage: &dyn Storage, saved: &Saved) -> RunName {
-    let names = storage.names().unwrap_or_default();
+/// A name that no run of those has, close to when the run was started.
+pub fn free_name(names: &[String], saved: &Saved) -> RunName {
     let taken = |run: &RunName| {
         let ending = [".", saved.story.as_str(), ".", run.as_str()].concat();
         // What was put aside once had the name, too.
@@ -132,7 +131,8 @@ fn run_of(rest: &str) -> Option<(ScenarioId, RunName)> {
     Some((ScenarioId::new(story).ok()?, RunName::new(run)?))
 }
 
-fn mark(story: &ScenarioId, run: &RunName) -> String {
+/// The name that the time of a run's first ending is kept under.
+pub fn mark(story: &ScenarioId, run: &RunName) -> String {
     ["ended.", story.as_str(), ".", run.as_str()].concat()
 }
 

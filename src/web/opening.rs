@@ -7,6 +7,7 @@
 use crate::engine::run_code::{CodeError, RunCode};
 use crate::engine::saved::{RestoreError, Saved, SavedError};
 use crate::engine::{Session, run_code};
+use crate::exchange::backup;
 use crate::web::kept::{self, Kept};
 use crate::web::platform::{ContentError, FileError, Platform, StorageError};
 use crate::web::route::{Route, RunName};
@@ -22,6 +23,8 @@ pub enum Unopened {
     OtherLink,
     Unread(FileError),
     File(SavedError),
+    /// All that somebody has practised, which a page of its own takes.
+    WholePractice,
     NoSuchStory,
     StoryChanged,
     /// A move that the story does not allow.
@@ -112,6 +115,9 @@ fn copy_of(session: &Session, platform: &Platform) -> RunCopy {
 }
 
 async fn open_code(text: &str, platform: &Platform, language: Language) -> Result<Route, Unopened> {
+    if backup::is_one(text) {
+        return Err(Unopened::WholePractice);
+    }
     let code = run_code::decode(code_in(text)?).map_err(Unopened::Code)?;
     let Found { session, copy } = find(&code, platform, language).await.map_err(Unopened::NotFetched)??;
     if session.is_over() {
@@ -123,7 +129,7 @@ async fn open_code(text: &str, platform: &Platform, language: Language) -> Resul
         RunCopy::InFile(_) | RunCopy::None => {
             let now = platform.clock.now();
             let saved = Saved::of(&session, now, &vec![now; session.moves().len()]);
-            let run = kept::free_name(&*platform.storage, &saved);
+            let run = free_name(&saved, platform);
             keep(saved, run, platform)
         }
     }
@@ -155,7 +161,7 @@ async fn open_run(text: &str, platform: &Platform, language: Language) -> Result
     }
     let run = match runs.into_iter().find(|kept| saved.goes_on_from(&kept.saved)) {
         Some(here) => here.run,
-        None => kept::free_name(&*platform.storage, &saved),
+        None => free_name(&saved, platform),
     };
     keep(saved, run, platform)
 }
@@ -165,6 +171,10 @@ fn keep(saved: Saved, run: RunName, platform: &Platform) -> Result<Route, Unopen
         Ok(()) | Err(StorageError::Refused | StorageError::NotWanted) => Ok(Route::Run(saved.story, run)),
         Err(full @ StorageError::Full) => Err(Unopened::NotKept(full)),
     }
+}
+
+fn free_name(saved: &Saved, platform: &Platform) -> RunName {
+    kept::free_name(&platform.storage.names().unwrap_or_default(), saved)
 }
 
 fn is_a_run(text: &str) -> bool {

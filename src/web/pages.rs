@@ -4,6 +4,7 @@ pub mod debrief;
 #[cfg(feature = "gallery")]
 pub mod gallery;
 pub mod library;
+pub mod my_data;
 pub mod not_found;
 pub mod open;
 pub mod play;
@@ -18,6 +19,7 @@ use crate::web::route::{Route, RunName};
 use crate::web::settings::Settings;
 use debrief::DebriefPage;
 use library::LibraryPage;
+use my_data::MyDataPage;
 use open::OpenPage;
 use play::PlayPage;
 use practice::PracticePage;
@@ -68,6 +70,7 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         | Route::Share(_)
         | Route::Open(_)
         | Route::Practice
+        | Route::MyData
         | Route::Settings
         | Route::Unknown => None,
     }
@@ -81,6 +84,7 @@ pub const LATER: Pages = Pages(|visit, shell| {
         Route::Share(code) => Some(html! { <SharePage {key} code={AttrValue::from(code)} {shell} /> }),
         Route::Open(code) => Some(html! { <OpenPage {key} code={code.map(AttrValue::from)} {shell} /> }),
         Route::Practice => Some(html! { <PracticePage {key} {shell} /> }),
+        Route::MyData => Some(html! { <MyDataPage {key} {shell} /> }),
         Route::Settings => Some(html! { <SettingsPage {key} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,

@@ -20,6 +20,8 @@ pub enum Route {
     /// Where a run that somebody was given is opened; at once, if the address has its code.
     Open(Option<String>),
     Practice,
+    /// Everything that is kept here, to take along.
+    MyData,
     Settings,
     /// The list of components, or one example of one of them by its number.
     #[cfg(feature = "gallery")]
@@ -70,6 +72,7 @@ impl Route {
                 ScenarioId::new(story).ok().zip(RunName::new(run)).map(|(story, run)| Self::Run(story, run))
             }
             (Some("practice"), None, ..) => Some(Self::Practice),
+            (Some("my-data"), None, ..) => Some(Self::MyData),
             (Some("settings"), None, ..) => Some(Self::Settings),
             (Some("share"), Some(code), None, None) => Some(Self::Share(code.to_owned())),
             (Some("open"), code, None, None) => Some(Self::Open(code.map(str::to_owned))),
@@ -115,6 +118,7 @@ impl fmt::Display for Route {
                 f.write_str(code)
             }
             Self::Practice => f.write_str("practice"),
+            Self::MyData => f.write_str("my-data"),
             Self::Settings => f.write_str("settings"),
             #[cfg(feature = "gallery")]
             Self::Gallery(None) => f.write_str("gallery"),
@@ -139,6 +143,7 @@ mod tests {
             "#/open",
             "#/open/A1-bcD",
             "#/practice",
+            "#/my-data",
             "#/settings",
         ] {
             let route = Route::parse(address);

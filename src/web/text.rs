@@ -11,7 +11,9 @@ mod say;
 mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{Because, Changed, LookBack, OverTime, SettingUp, Sharing, Text, Trouble, WayTo, WhatElse};
+pub use say::{
+    Because, Changed, LookBack, OverTime, SettingUp, Sharing, TakingAlong, Text, Trouble, WayTo, WhatElse,
+};
 
 use super::opening::Unopened;
 use std::borrow::Cow;
@@ -124,6 +126,15 @@ impl Say for Sharing<'_> {
         match language {
             Language::English => english::sharing::say(self, formats),
             Language::Spanish => spanish::sharing::say(self, formats),
+        }
+    }
+}
+
+impl Say for TakingAlong {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::taking_along::say(self, formats),
+            Language::Spanish => spanish::taking_along::say(self, formats),
         }
     }
 }

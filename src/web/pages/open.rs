@@ -107,6 +107,7 @@ pub fn OpenPage(OpenPageProps { code, shell }: &OpenPageProps) -> Html {
             { given(form, words) }
             <div class="buttons">
                 <a class="button button-quiet" href="#/">{ words.say(Text::BackToStories) }</a>
+                <a class="button button-quiet" href="#/my-data">{ words.say(WayTo::MyData) }</a>
             </div>
         </div>
     }

@@ -86,6 +86,8 @@ fn page(past: &Past, heading: NodeRef, shell: &Shell) -> Html {
             }
             <div class="buttons">
                 <a class="button button-quiet" href="#/">{ words.say(Text::BackToStories) }</a>
+                <a class="button button-quiet" href="#/my-data">{ words.say(WayTo::MyData) }</a>
+                <a class="button button-quiet" href="#/open">{ words.say(WayTo::Open) }</a>
             </div>
         </div>
     }

@@ -9,6 +9,7 @@ mod rules;
 pub(super) mod setting_up;
 pub(super) mod sharing;
 mod student;
+pub(super) mod taking_along;
 pub(super) mod trouble;
 pub(super) mod unopened;
 pub(super) mod way_to;

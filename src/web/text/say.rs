@@ -3,12 +3,14 @@
 mod over_time;
 mod setting_up;
 mod sharing;
+mod taking_along;
 mod way_to;
 mod what_else;
 
 pub use over_time::OverTime;
 pub use setting_up::SettingUp;
 pub use sharing::Sharing;
+pub use taking_along::TakingAlong;
 pub use way_to::WayTo;
 pub use what_else::WhatElse;
 

@@ -17,6 +17,9 @@ pub(in crate::web::text) fn say(unopened: Unopened, formats: &dyn Formats) -> Sa
         }
         Unopened::Unread(error) => file_error(error),
         Unopened::File(error) => return file(error, formats),
+        Unopened::WholePractice => {
+            "That file holds somebody’s whole practice and not one run. Open it under “Take my practice with me”."
+        }
         Unopened::NoSuchStory => {
             "That run is of a story that this site does not have. Ask where it was played, and open it there."
         }

@@ -6,6 +6,7 @@ pub(in crate::web::text) fn say(way: WayTo) -> &'static str {
     match way {
         WayTo::Practice => "Your practice",
         WayTo::Settings => "Settings",
+        WayTo::MyData => "Take my practice with me",
         WayTo::Share => "Keep or share your place",
         WayTo::Open => "Open a share code or a saved run",
         WayTo::Pages => "Pages",

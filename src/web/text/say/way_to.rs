@@ -5,6 +5,8 @@
 pub enum WayTo {
     Practice,
     Settings,
+    /// Taking everything along.
+    MyData,
     /// Taking a run elsewhere.
     Share,
     /// Opening a run that somebody was given.

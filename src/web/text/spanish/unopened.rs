@@ -17,6 +17,9 @@ pub(in crate::web::text) fn say(unopened: Unopened, formats: &dyn Formats) -> Sa
         }
         Unopened::Unread(error) => file_error(error),
         Unopened::File(error) => return file(error, formats),
+        Unopened::WholePractice => {
+            "Ese archivo guarda toda la práctica de alguien y no una sola partida. Ábrelo en “Llevar mi práctica conmigo”."
+        }
         Unopened::NoSuchStory => {
             "Esa partida es de una historia que este sitio no tiene. Pregunta dónde se jugó y ábrela allí."
         }
