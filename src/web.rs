@@ -8,6 +8,7 @@ mod app;
 pub mod backing_up;
 pub mod components;
 pub mod day;
+pub mod finding;
 pub mod forgetting;
 pub mod hooks;
 pub mod kept;
@@ -17,6 +18,8 @@ pub mod pages;
 pub mod platform;
 pub mod practice;
 pub mod preferences;
+#[cfg(feature = "prerender")]
+pub mod prerender;
 pub mod route;
 pub mod settings;
 pub mod shelf;

@@ -5,7 +5,8 @@
 
 use super::components::frame::{Frame, frame};
 use super::components::loading::loading;
-use super::hooks::{Arrival, use_arrival, use_route};
+use super::components::newer_version::newer_version;
+use super::hooks::{Arrival, use_arrival, use_newer_version, use_route};
 #[cfg(feature = "gallery")]
 use super::pages::gallery::GalleryPage;
 use super::pages::not_found::not_found;
@@ -61,6 +62,7 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
     let status = use_state(AttrValue::default);
     let waiting = use_mut_ref(|| None);
     let main = use_node_ref();
+    let newer_is_here = use_newer_version();
     let announce: Announce = {
         let (status, waiting) = (status.setter(), Rc::clone(&waiting));
         use_callback((), move |said: AttrValue, ()| {
@@ -88,6 +90,14 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
             setter.set(settings);
         })
     };
+    {
+        let (announce, said) = (announce.clone(), words.say(Text::NewVersion));
+        use_effect_with(newer_is_here, move |here| {
+            if *here {
+                announce.emit(said);
+            }
+        });
+    }
     let lost = use_node_ref();
     let title = words.say(Text::PageTitle { page: &words.say(Trouble::UnknownPage) });
     let nowhere = (visit.route == Route::Unknown).then(|| Arrival { place: AttrValue::default(), title });
@@ -118,5 +128,10 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
         Keeping::Always => None,
         Keeping::WhileOpen => Some(words.say(Trouble::Storage(StorageError::NotWanted))),
     };
-    frame(Frame { status: (*status).clone(), notice, skipped, language_chosen, main, words }, page)
+    let newer = newer_is_here.then(|| {
+        let in_story = matches!(visit.route, Route::Story(_) | Route::Run(..));
+        let sentence = words.say(if in_story { Text::NewVersionInStory } else { Text::NewVersion });
+        newer_version(sentence, Callback::from(|_| browser::take_newer()), words)
+    });
+    frame(Frame { status: (*status).clone(), notice, newer, skipped, language_chosen, main, words }, page)
 }

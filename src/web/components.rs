@@ -13,7 +13,9 @@ pub mod debrief;
 pub mod decision_review;
 pub mod ending;
 pub mod file_field;
+pub mod find;
 pub mod flags;
+pub mod for_real;
 pub mod frame;
 pub mod given;
 pub mod icon;
@@ -21,6 +23,7 @@ pub mod library;
 pub mod loading;
 pub mod moment;
 pub mod my_data;
+pub mod newer_version;
 pub mod next_story;
 pub mod notice;
 pub mod past_runs;
@@ -29,6 +32,7 @@ pub mod prose;
 pub mod qr_code;
 pub mod rating;
 pub mod reactions;
+pub mod record;
 pub mod result;
 pub mod safety_stop;
 pub mod settings;
@@ -51,6 +55,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
     vec![
         ("frame", frame::examples(words)),
         ("notice", notice::examples(words)),
+        ("newer_version", newer_version::examples(words)),
         ("loading", loading::examples(words)),
         ("story_card", story_card::examples(words)),
         ("library", library::examples(words)),
@@ -80,6 +85,9 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("next_story", next_story::examples(words)),
         ("coming_back", coming_back::examples(words)),
         ("competency_history", competency_history::examples(words)),
+        ("find", find::examples(words)),
+        ("for_real", for_real::examples(words)),
+        ("record", record::examples(words)),
         ("settings", settings::examples(words)),
         ("past_runs", past_runs::examples(words)),
     ]

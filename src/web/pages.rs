@@ -1,6 +1,8 @@
 //! The pages: each turns what it knows into values for the components, and messages into its next state.
 
 pub mod debrief;
+pub mod find;
+pub mod for_real;
 #[cfg(feature = "gallery")]
 pub mod gallery;
 pub mod library;
@@ -9,6 +11,7 @@ pub mod not_found;
 pub mod open;
 pub mod play;
 pub mod practice;
+pub mod record;
 pub mod settings;
 pub mod share;
 
@@ -18,11 +21,14 @@ use crate::web::preferences::Preferences;
 use crate::web::route::{Route, RunName};
 use crate::web::settings::Settings;
 use debrief::DebriefPage;
+use find::FindPage;
+use for_real::ForRealPage;
 use library::LibraryPage;
 use my_data::MyDataPage;
 use open::OpenPage;
 use play::PlayPage;
 use practice::PracticePage;
+use record::RecordPage;
 use settings::SettingsPage;
 use share::SharePage;
 use yew::{AttrValue, Callback, Html, html};
@@ -71,6 +77,9 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         | Route::Open(_)
         | Route::Practice
         | Route::MyData
+        | Route::Find
+        | Route::ForReal
+        | Route::Record
         | Route::Settings
         | Route::Unknown => None,
     }
@@ -85,6 +94,9 @@ pub const LATER: Pages = Pages(|visit, shell| {
         Route::Open(code) => Some(html! { <OpenPage {key} code={code.map(AttrValue::from)} {shell} /> }),
         Route::Practice => Some(html! { <PracticePage {key} {shell} /> }),
         Route::MyData => Some(html! { <MyDataPage {key} {shell} /> }),
+        Route::Find => Some(html! { <FindPage {key} {shell} /> }),
+        Route::ForReal => Some(html! { <ForRealPage {key} {shell} /> }),
+        Route::Record => Some(html! { <RecordPage {key} {shell} /> }),
         Route::Settings => Some(html! { <SettingsPage {key} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,

@@ -6,4 +6,5 @@
 pub mod calendar;
 pub mod next_story;
 pub mod past;
+pub mod record;
 pub mod returning;

@@ -22,6 +22,9 @@ pub enum Route {
     Practice,
     /// Everything that is kept here, to take along.
     MyData,
+    Find,
+    ForReal,
+    Record,
     Settings,
     /// The list of components, or one example of one of them by its number.
     #[cfg(feature = "gallery")]
@@ -73,6 +76,9 @@ impl Route {
             }
             (Some("practice"), None, ..) => Some(Self::Practice),
             (Some("my-data"), None, ..) => Some(Self::MyData),
+            (Some("find"), None, ..) => Some(Self::Find),
+            (Some("for-real"), None, ..) => Some(Self::ForReal),
+            (Some("record"), None, ..) => Some(Self::Record),
             (Some("settings"), None, ..) => Some(Self::Settings),
             (Some("share"), Some(code), None, None) => Some(Self::Share(code.to_owned())),
             (Some("open"), code, None, None) => Some(Self::Open(code.map(str::to_owned))),
@@ -119,6 +125,9 @@ impl fmt::Display for Route {
             }
             Self::Practice => f.write_str("practice"),
             Self::MyData => f.write_str("my-data"),
+            Self::Find => f.write_str("find"),
+            Self::ForReal => f.write_str("for-real"),
+            Self::Record => f.write_str("record"),
             Self::Settings => f.write_str("settings"),
             #[cfg(feature = "gallery")]
             Self::Gallery(None) => f.write_str("gallery"),
@@ -144,6 +153,9 @@ mod tests {
             "#/open/A1-bcD",
             "#/practice",
             "#/my-data",
+            "#/find",
+            "#/for-real",
+            "#/record",
             "#/settings",
         ] {
             let route = Route::parse(address);

@@ -12,7 +12,8 @@ mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
 pub use say::{
-    Because, Changed, LookBack, OverTime, SettingUp, Sharing, TakingAlong, Text, Trouble, WayTo, WhatElse,
+    Advice, Because, Changed, Finding, ForReal, Incident, LookBack, OverTime, Recording, SettingUp, Sharing,
+    TakingAlong, Text, Trouble, WayTo, WhatElse,
 };
 
 use super::opening::Unopened;
@@ -68,6 +69,14 @@ impl Words {
 
     pub fn say(&self, text: impl Say) -> AttrValue {
         text.said(self.language, &*self.formats).into()
+    }
+
+    /// What to do about something that has happened for real.
+    pub const fn advice(&self, incident: Incident) -> Advice {
+        match self.language {
+            Language::English => english::for_real::advice(incident),
+            Language::Spanish => spanish::for_real::advice(incident),
+        }
     }
 }
 
@@ -153,6 +162,33 @@ impl Say for OverTime<'_> {
         match language {
             Language::English => english::over_time::say(self, formats),
             Language::Spanish => spanish::over_time::say(self, formats),
+        }
+    }
+}
+
+impl Say for Finding {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::finding::say(self, formats),
+            Language::Spanish => spanish::finding::say(self, formats),
+        }
+    }
+}
+
+impl Say for ForReal {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::for_real::say(self).into(),
+            Language::Spanish => spanish::for_real::say(self).into(),
+        }
+    }
+}
+
+impl Say for Recording {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::recording::say(self, formats),
+            Language::Spanish => spanish::recording::say(self, formats),
         }
     }
 }

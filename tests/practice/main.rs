@@ -8,6 +8,7 @@ mod coming_back;
 mod looked_at;
 mod next;
 mod past;
+mod record;
 mod reminders;
 
 use alongside::scenario::ids::ScenarioId;

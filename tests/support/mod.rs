@@ -87,12 +87,17 @@ pub(crate) fn frozen_parts(id: &str) -> (ScenarioFile, Prose) {
 
 /// Every scenario that ships, in the order of their names.
 pub(crate) fn shipped() -> Vec<Rc<Scenario>> {
+    let model = model();
+    shipped_folders().iter().map(|folder| scenario(folder, Rc::clone(&model))).collect()
+}
+
+/// Where they are written.
+pub(crate) fn shipped_folders() -> Vec<PathBuf> {
     let folders = fs::read_dir(root().join("scenarios")).expect("the scenarios are there");
     let folders = folders.map(|entry| entry.expect("an entry").path());
     let mut folders: Vec<PathBuf> = folders.filter(|path| path.join("scenario.md").is_file()).collect();
     folders.sort();
-    let model = model();
-    folders.iter().map(|folder| scenario(folder, Rc::clone(&model))).collect()
+    folders
 }
 
 /// A run of one's own with these choices.

@@ -10,6 +10,8 @@ pub struct Frame<'a> {
     pub status: AttrValue,
     /// Something about the whole device, such as that nothing is kept.
     pub notice: Option<AttrValue>,
+    /// That a newer version of the site is here.
+    pub newer: Option<Html>,
     pub skipped: Callback<MouseEvent>,
     pub language_chosen: Callback<Language>,
     pub main: NodeRef,
@@ -17,7 +19,7 @@ pub struct Frame<'a> {
 }
 
 pub fn frame(frame: Frame<'_>, page: Html) -> Html {
-    let Frame { status, notice, skipped, language_chosen, main, words } = frame;
+    let Frame { status, notice, newer, skipped, language_chosen, main, words } = frame;
     html! {
         <div class="frame">
             // A link to a place in the page would be taken for a route, so the click moves the focus itself.
@@ -37,8 +39,10 @@ pub fn frame(frame: Frame<'_>, page: Html) -> Html {
                 { notice.map(notice::plain_notice) }
                 { page }
             </main>
+            <div class="frame-newer">{ newer }</div>
             <footer class="frame-footer">
                 <div class="frame-footer-inner">
+                    <p class="frame-ways"><a href="#/for-real">{ words.say(WayTo::ForReal) }</a></p>
                     <p><strong>{ words.say(Text::PracticeOnly) }</strong></p>
                     <p>{ words.say(Text::NotYetReviewed) }</p>
                     <p>{ words.say(Text::StaysHere) }</p>
@@ -67,6 +71,7 @@ pub fn examples(words: &Words) -> Examples {
         let parts = Frame {
             status: status.into(),
             notice,
+            newer: None,
             skipped: Callback::noop(),
             language_chosen: Callback::noop(),
             main: NodeRef::default(),

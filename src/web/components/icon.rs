@@ -28,6 +28,10 @@ pub fn plan() -> Html {
     line("M6 3h12v18H6zM9 8h6M9 12h6M9 16h4")
 }
 
+pub fn find() -> Html {
+    line("M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M15 15l6 6")
+}
+
 pub fn eye() -> Html {
     line("M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6")
 }

@@ -27,6 +27,7 @@ pub fn library(library: Library, words: &Words) -> Html {
                 <h1 tabindex="-1" ref={library.heading}>{ words.say(Text::LibraryTitle) }</h1>
                 <p class="text">{ words.say(Text::LibraryIntro) }</p>
                 <p class="soft">{ words.say(Text::NoTimer) }</p>
+                <p><a class="button button-quiet" href="#/find">{ icon::find() }{ words.say(WayTo::Find) }</a></p>
             </div>
             { for topics }
             <p class="library-open"><a href="#/open">{ words.say(WayTo::Open) }</a></p>

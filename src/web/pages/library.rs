@@ -3,12 +3,13 @@
 use super::Shell;
 use crate::scenario::file::Topic;
 use crate::scenario::ids::ScenarioId;
-use crate::scenario::library::Story;
+use crate::scenario::library::{Library as Stories, Story};
 use crate::web::components::library::{self, library};
 use crate::web::components::prose;
 use crate::web::components::story_card::{Progress, StoryCard, story_card};
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept::{self, KeptRuns};
+use crate::web::platform::Storage;
 use crate::web::preferences::Preferences;
 use crate::web::shelf;
 use crate::web::text::Text;
@@ -38,13 +39,22 @@ pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
         Ok(stories) => stories,
         Err(waiting) => return waiting,
     };
-    let kept = kept::all(&*platform.storage);
+    let page = library::Library { heading, topics: topics(stories, &*platform.storage, preferences) };
+    library(page, words)
+}
+
+/// The cards under their topics.
+pub(in crate::web) fn topics(
+    stories: &Stories,
+    storage: &dyn Storage,
+    preferences: &Preferences,
+) -> Vec<(Topic, Vec<Html>)> {
+    let kept = kept::all(storage);
     let topics = [Topic::Dysregulation, Topic::Prompting, Topic::Boundaries].map(|topic| {
         let of_topic = stories.stories.iter().filter(|story| story.about.topic == topic);
         (topic, of_topic.map(|story| card(story, &kept, preferences)).collect())
     });
-    let page = library::Library { heading, topics: topics.into() };
-    library(page, words)
+    topics.into()
 }
 
 /// A story with how far this device has come in it.

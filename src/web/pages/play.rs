@@ -1,6 +1,7 @@
 //! A story being played: the briefing, one moment after the other, safety stops, and the ending.
 
 mod address;
+mod at_hand;
 mod autosave;
 mod briefing;
 mod scene;
@@ -19,6 +20,7 @@ use crate::web::route::RunName;
 use crate::web::shelf::{self, Policy};
 use crate::web::text::Text;
 use address::use_full_address;
+use at_hand::use_code_at_hand;
 use autosave::{use_autosave, use_claim};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -117,6 +119,7 @@ fn Story(props: &StoryProps) -> Html {
     }
     let heading = use_node_ref();
     use_full_address(&state.0);
+    use_code_at_hand(&state.0);
     use_claim(&state.0, platform, &send);
     use_autosave(&state.0, platform, &preferences.words, &send, announce);
     let plan_dialog = use_node_ref();

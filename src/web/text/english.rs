@@ -2,9 +2,12 @@
 
 mod acts;
 mod changes;
+pub(super) mod finding;
+pub(super) mod for_real;
 pub(super) mod look_back;
 mod names;
 pub(super) mod over_time;
+pub(super) mod recording;
 mod rules;
 pub(super) mod setting_up;
 pub(super) mod sharing;
@@ -33,6 +36,9 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
              judgements. No student here predicts a real one."
         }
         Text::StaysHere => "What you do here stays on this device unless you copy it or save it yourself.",
+        Text::NewVersion => "A new version is ready.",
+        Text::NewVersionInStory => "A new version is ready. Finish this story first, then update.",
+        Text::UpdateNow => "Update now",
         Text::LanguageSwitch => "Language",
         Text::Job(job) => names::job(job),
         Text::Jobs(job) => names::jobs(job),

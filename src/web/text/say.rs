@@ -1,13 +1,19 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
+mod finding;
+mod for_real;
 mod over_time;
+mod recording;
 mod setting_up;
 mod sharing;
 mod taking_along;
 mod way_to;
 mod what_else;
 
+pub use finding::Finding;
+pub use for_real::{Advice, ForReal, Incident};
 pub use over_time::OverTime;
+pub use recording::Recording;
 pub use setting_up::SettingUp;
 pub use sharing::Sharing;
 pub use taking_along::TakingAlong;
@@ -30,6 +36,9 @@ pub enum Text<'a> {
     PracticeOnly,
     NotYetReviewed,
     StaysHere,
+    NewVersion,
+    NewVersionInStory,
+    UpdateNow,
     LanguageSwitch,
     /// The local name of the job, for one person and for more.
     Job(Job),

@@ -2,9 +2,12 @@
 
 mod acts;
 mod changes;
+pub(super) mod finding;
+pub(super) mod for_real;
 pub(super) mod look_back;
 mod names;
 pub(super) mod over_time;
+pub(super) mod recording;
 mod rules;
 pub(super) mod setting_up;
 pub(super) mod sharing;
@@ -35,6 +38,11 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
         Text::StaysHere => {
             "Lo que haces aquí se queda en este dispositivo, a menos que lo copies o lo guardes."
         }
+        Text::NewVersion => "Hay una versión nueva.",
+        Text::NewVersionInStory => {
+            "Hay una versión nueva. Termina primero esta historia y después actualiza."
+        }
+        Text::UpdateNow => "Actualizar ahora",
         Text::LanguageSwitch => "Idioma",
         Text::Job(job) => names::job(job),
         Text::Jobs(job) => names::jobs(job),

@@ -13,6 +13,7 @@ use crate::web::components::competency_counts::{CompetencyCount, competency_coun
 use crate::web::components::debrief::{self, debrief};
 use crate::web::components::decision_review::{DecisionReview, decision_review};
 use crate::web::components::flags::{RaisedFlag, flags};
+use crate::web::components::for_real::after_story;
 use crate::web::components::prose::line;
 use crate::web::components::reactions::reactions;
 use crate::web::components::take_away::{student_needed, take_away};
@@ -61,7 +62,15 @@ pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
         reactions: reactions(&state.question.clone().into(), question_of(copy), &edited, words),
         what_happened: look.what_happened(&state.looking),
         why: html! { <>{ turning_points(points, words) }{ look.why() }</> },
-        take_away: html! { <>{ look.ending() }{ share }</> },
+        take_away: html! {
+            <>
+                { look.ending() }
+                if session.scenario().prose(words.language.tag()).content_note.is_some() {
+                    { after_story(words) }
+                }
+                { share }
+            </>
+        },
         play_again: Route::Story(session.scenario().id().clone()).to_string().into(),
     };
     debrief(page, words)

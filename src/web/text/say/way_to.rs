@@ -4,6 +4,9 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WayTo {
     Practice,
+    Find,
+    ForReal,
+    Record,
     Settings,
     /// Taking everything along.
     MyData,
