@@ -95,7 +95,7 @@ fn run(Found { session, copy }: &Found, shell: &Shell) -> Html {
         <>
             <p class="text">{ place(session.is_over(), &told.title, moment, words) }</p>
             if preferences.settings.keeping == Keeping::WhileOpen {
-                { notice::plain_notice(words.say(Sharing::OnlyWay)) }
+                <p><strong>{ words.say(Sharing::OnlyWay) }</strong></p>
             }
             { panel(session, file, FileHolds::Times, shell) }
             <div class="buttons">

@@ -32,8 +32,7 @@ pub(in crate::web::text) fn say(text: Sharing<'_>, _formats: &dyn Formats) -> Sa
             return join(&["A run of “", story, "” that is over. It ended with “", moment, "”."]);
         }
         Sharing::OnlyWay => {
-            "This device is set to keep nothing after you close. The code, the link or the file is then the only way back to \
-             this run."
+            "After you close or reload this page, the code, the link or the file is the only way back to this run."
         }
         Sharing::BackToStory => "Back to the story",
         Sharing::OpenIntro => {

@@ -21,12 +21,12 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
         }
         Trouble::TryAgain => "Try again",
         Trouble::Storage(StorageError::Refused) => {
-            "This browser does not let us save, so your place is kept only while this page is open. The share code \
-             and the file at the end still work."
+            "This browser does not let us save, so your place is kept only while this page is open. “Keep or share your \
+             place” still gives you its share code and a file."
         }
         Trouble::Storage(StorageError::Full) => {
-            "The browser’s storage is full, so the latest steps are kept only while this page is open. The share code \
-             and the file at the end still work."
+            "The browser’s storage is full, so the latest steps are kept only while this page is open. “Keep or share your \
+             place” still gives you its share code and a file."
         }
         Trouble::Storage(StorageError::NotWanted) => {
             "Nothing you do here is kept once you close or reload this page, as it is set in the settings."

@@ -32,8 +32,8 @@ pub(in crate::web::text) fn say(text: Sharing<'_>, _formats: &dyn Formats) -> Sa
             return join(&["Una partida terminada de “", story, "”. Acabó en “", moment, "”."]);
         }
         Sharing::OnlyWay => {
-            "En este dispositivo está puesto no guardar nada al cerrar. Entonces, la única forma de volver a esta partida es \
-             el código, el enlace o el archivo."
+            "Después de cerrar o recargar esta página, la única forma de volver a esta partida es el código, el enlace o el \
+             archivo."
         }
         Sharing::BackToStory => "Volver a la historia",
         Sharing::OpenIntro => {

@@ -19,12 +19,12 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
         }
         Trouble::TryAgain => "Intentar otra vez",
         Trouble::Storage(StorageError::Refused) => {
-            "Este navegador no nos deja guardar, así que tu lugar se conserva solo mientras esta página esté abierta. El \
-             código para compartir y el archivo del final siguen funcionando."
+            "Este navegador no nos deja guardar, así que tu lugar se conserva solo mientras esta página esté abierta. En \
+             “Guardar o compartir tu lugar” tienes su código y un archivo."
         }
         Trouble::Storage(StorageError::Full) => {
             "El navegador ya no tiene espacio, así que los últimos pasos se conservan solo mientras esta página esté \
-             abierta. El código para compartir y el archivo del final siguen funcionando."
+             abierta. En “Guardar o compartir tu lugar” tienes su código y un archivo."
         }
         Trouble::Storage(StorageError::NotWanted) => {
             "Nada de lo que haces aquí se guarda al cerrar o recargar esta página, como está puesto en los ajustes."
