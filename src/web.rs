@@ -20,7 +20,9 @@ pub mod practice;
 pub mod preferences;
 #[cfg(feature = "prerender")]
 pub mod prerender;
+pub mod reading;
 pub mod route;
+pub mod said;
 pub mod settings;
 pub mod shelf;
 pub mod text;

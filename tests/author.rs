@@ -11,6 +11,8 @@ mod advice;
 mod graph;
 #[path = "author/hostile.rs"]
 mod hostile;
+#[path = "author/pages.rs"]
+mod pages;
 #[path = "author/prove.rs"]
 mod prove;
 #[path = "author/published.rs"]

@@ -2,10 +2,13 @@
 
 mod support;
 
-use alongside::engine::Score;
+use alongside::engine::{Score, modelled};
+use alongside::scenario::credit::Rating;
+use alongside::scenario::explained::Explained;
 use alongside::scenario::file::Topic;
 use alongside::student::Reason;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use support::walkthrough::{follow, walkthroughs, ways};
 use support::{frozen, root, shipped};
 
@@ -47,6 +50,36 @@ fn every_story_is_long_enough_and_ends_in_three_ways_or_more() {
 }
 
 #[test]
+fn every_story_can_be_watched_to_an_ending_without_harm() {
+    for scenario in shipped() {
+        let watched = modelled(&scenario);
+        assert!(watched.is_over(), "{}", scenario.id());
+        let score = Score::of(&watched);
+        assert_eq!(score.flags, [], "{}", scenario.id());
+        for credit in score.decisions.iter().filter_map(|decision| decision.credit) {
+            assert!(credit.primary.1.rating() >= Rating::Workable, "{}", scenario.id());
+        }
+    }
+}
+
+#[test]
+fn the_story_that_is_watched_first_is_strong_and_thinks_aloud_at_every_moment() {
+    let folder = root().join("scenarios/torn-edges");
+    let (_, prose) = support::parts(&folder);
+    let story = support::scenario(&folder, support::model());
+    let explained = Explained::open(Rc::clone(&story), prose.split().1).expect("its own reasons");
+    let watched = modelled(&story);
+    assert!(watched.turns().len() >= 4);
+    for decision in Score::of(&watched).decisions {
+        let scene = decision.turn.choice.scene();
+        let name = &story.scene(scene).id;
+        let credit = decision.credit.expect("a rated choice");
+        assert_eq!(credit.primary.1.rating(), Rating::Strong, "{name}");
+        assert!(explained.scene(scene).think_aloud.is_some(), "{name}");
+    }
+}
+
+#[test]
 fn there_is_a_story_of_every_topic() {
     let topics: BTreeSet<Topic> = shipped().iter().map(|scenario| scenario.about().topic).collect();
     assert_eq!(topics, BTreeSet::from([Topic::Dysregulation, Topic::Prompting, Topic::Boundaries]));
@@ -65,8 +98,8 @@ fn in_the_loud_cafeteria_the_same_choice_is_strong_early_and_weak_late() {
         }
     }
     let flips = ratings.iter().filter(|(_, ratings)| {
-        use alongside::scenario::credit::Rating::{Harmful, Strong, Weak};
-        ratings.contains(&Strong) && (ratings.contains(&Weak) || ratings.contains(&Harmful))
+        ratings.contains(&Rating::Strong)
+            && (ratings.contains(&Rating::Weak) || ratings.contains(&Rating::Harmful))
     });
     assert!(flips.count() > 0, "{ratings:?}");
 }

@@ -10,6 +10,7 @@ use super::file::{About, Basis};
 use super::guard::{FactRef, Guard, Rows};
 use super::hash::Hashes;
 use super::ids::{ChoiceId, FactId, PlaceId, ScenarioId, SkillId};
+use super::picture::PictureRow;
 use super::telling::Telling;
 use crate::student::{
     self, ActRef, Flag, FlagSet, Meter, Phase, Procedure, Reset, SKILLS, Sensitivity, Skill, SkillIndex,
@@ -121,6 +122,8 @@ pub struct Scene {
     pub says: Rows<()>,
     pub cues: Rows<()>,
     pub rests: Vec<Basis>,
+    /// What is different in its picture.
+    pub pictures: Rows<PictureRow>,
     pub(super) choices: Vec<Choice>,
     /// Choice numbers in the order of their ids, which is what a run code counts.
     pub(super) by_id: Vec<u8>,
@@ -191,6 +194,8 @@ pub struct Ending {
     pub says: Rows<()>,
     pub needs: Rows<()>,
     pub asks: Rows<()>,
+    /// What is different in its picture.
+    pub pictures: Rows<PictureRow>,
 }
 
 impl Scenario {

@@ -11,6 +11,8 @@ use super::allowance::Allowance;
 use super::competency::Competency;
 use super::credit::Credit;
 use super::ids::{ActId, ChoiceId, FactId, PlaceId, PolicyId, ScenarioId, SkillId};
+use super::look::Look;
+use super::picture::PictureRow;
 use crate::student::{Flag, Meter, Phase, Procedure, Reset, Sensitivity, Source, Wait};
 use derive_deftly::Deftly;
 use serde::{Deserialize, Serialize};
@@ -67,6 +69,9 @@ pub struct About {
     /// A story that practises the same on another surface, and names this one back.
     #[serde(default)]
     pub twin: Option<ScenarioId>,
+    /// What the student looks like, if the story says.
+    #[serde(default)]
+    pub look: Option<Look>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Deftly)]
@@ -256,6 +261,10 @@ pub struct SceneFile {
     pub cues: Vec<Guard>,
     #[serde(default)]
     pub rests: Vec<Basis>,
+    /// What is different in the picture: the first that holds. Left out where there are none, so that a story without
+    /// them has the replay hash that it always had.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<Row<PictureRow>>,
     /// 2 to 6.
     pub choices: Vec<ChoiceFile>,
 }
@@ -388,4 +397,7 @@ pub struct EndingFile {
     pub needs: Vec<Guard>,
     /// One thing to ask or tell the supervising teacher: the first that holds.
     pub asks: Vec<Guard>,
+    /// What is different in the picture: the first that holds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<Row<PictureRow>>,
 }

@@ -114,7 +114,8 @@ fn mechanics(scene: &SceneFile) -> SceneFile {
         })
         .collect();
     choices.sort_by(|a, b| a.id.cmp(&b.id));
-    SceneFile { says: Vec::new(), cues: Vec::new(), rests: Vec::new(), choices, ..scene.clone() }
+    let (says, cues, rests, pictures) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    SceneFile { says, cues, rests, pictures, choices, ..scene.clone() }
 }
 
 fn bytes<T: Serialize>(value: &T) -> Vec<u8> {

@@ -15,6 +15,7 @@ use crate::scenario::file::{
     ChoiceFile, Effects, EndingFile, Guard, ResultFile, Row as Held, SceneFile, StopFile,
 };
 use crate::scenario::ids::{ChoiceId, PlaceId};
+use crate::scenario::picture::PictureRow;
 use crate::scenario::prose::{Block, ChoiceProse, EndingProse, Line, SceneProse};
 
 /// What is needed everywhere while the body is read.
@@ -92,6 +93,7 @@ pub(super) fn scene(
         says: Vec::new(),
         cues: Vec::new(),
         rests: Vec::new(),
+        pictures: Vec::new(),
         choices: Vec::new(),
     };
     let mut prose = SceneProse {
@@ -141,6 +143,7 @@ pub(super) fn scene(
                 }
                 continue;
             }
+            RowKey::Picture => pictured(&mut file.pictures, &row, desk),
             RowKey::Hint => once(&mut prose.hint, &row, desk),
             RowKey::ThinkAloud => once(&mut prose.think_aloud, &row, desk),
             RowKey::SayFirst => once(&mut prose.say_first, &row, desk),
@@ -251,13 +254,20 @@ pub(super) fn ending(
     rows: Vec<Row<'_>>,
     desk: &mut Desk<'_, '_, '_>,
 ) -> (EndingFile, EndingProse) {
-    let mut file = EndingFile { id: id.clone(), says: Vec::new(), needs: Vec::new(), asks: Vec::new() };
+    let mut file = EndingFile {
+        id: id.clone(),
+        says: Vec::new(),
+        needs: Vec::new(),
+        asks: Vec::new(),
+        pictures: Vec::new(),
+    };
     let mut prose = EndingProse { id, title, text, says: Vec::new(), needs: Vec::new(), asks: Vec::new() };
     for row in rows {
         let index = match row.key {
             RowKey::Says => said(&mut file.says, &mut prose.says, &row, desk),
             RowKey::Needs => said(&mut file.needs, &mut prose.needs, &row, desk),
             RowKey::Asks => said(&mut file.asks, &mut prose.asks, &row, desk),
+            RowKey::Picture => pictured(&mut file.pictures, &row, desk),
             _ => continue,
         };
         desk.spans.note(Spot::EndingRow(at, row.key, index), row.stretch);
@@ -268,6 +278,11 @@ pub(super) fn ending(
 fn said(guards: &mut Vec<Guard>, lines: &mut Vec<Line>, row: &Row<'_>, desk: &mut Desk<'_, '_, '_>) -> usize {
     lines.push(row.line(desk.report));
     push(guards, row.head.guard.clone())
+}
+
+fn pictured(rows: &mut Vec<Held<PictureRow>>, row: &Row<'_>, desk: &mut Desk<'_, '_, '_>) -> usize {
+    let what = words::picture(row.written, desk.report);
+    push(rows, Held { when: row.head.guard.clone(), what })
 }
 
 fn once(slot: &mut Option<Line>, row: &Row<'_>, desk: &mut Desk<'_, '_, '_>) -> usize {

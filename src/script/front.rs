@@ -1,5 +1,7 @@
 //! The front matter of a scenario: who, where, and how things stand when the story starts.
 
+mod look;
+
 use super::flaw::Flaw;
 use super::report::Report;
 use super::row::shortened;
@@ -9,6 +11,7 @@ use super::yaml::{Fields, Node, Value};
 use crate::scenario::allowance::{Allowance, Reason};
 use crate::scenario::file::{About, EDITION, PlanFile, Sign, SkillFile, StudentFile, TurnLimit};
 use crate::scenario::ids::{ActId, FactId, PlaceId, PolicyId, RuleId, ScenarioId, SkillId};
+use crate::scenario::look::Look;
 use crate::scenario::prose::{Line, Span, StudentProse};
 use crate::student::{Meter, Phase, Procedure, Sensitivity};
 use std::collections::BTreeMap;
@@ -76,9 +79,9 @@ pub(super) fn read(node: Node, spans: &mut Spans, report: &mut Report<'_>) -> Fr
     let about = about(&mut fields, report);
     let summary = fields.need("summary", report).and_then(|node| text(&node, "summary", report));
     let warning = fields.take("content-note").and_then(|node| text(&node, "content-note", report));
-    let (student, person) = match fields.need("student", report) {
+    let (student, person, look) = match fields.need("student", report) {
         Some(node) => student(Fields::new("student", node, spans, report), spans, report),
-        None => (start_of_nothing(), person_of_nothing()),
+        None => (start_of_nothing(), person_of_nothing(), None),
     };
     let (skills, skill_names) = skills(&mut fields, spans, report);
     let plan = fields.take("plan").map(|node| plan(Fields::new("plan", node, spans, report), report));
@@ -87,7 +90,7 @@ pub(super) fn read(node: Node, spans: &mut Spans, report: &mut Report<'_>) -> Fr
     let allow = fields.take("allow").map(|node| allow(node, spans, report)).unwrap_or_default();
     fields.finish(report);
     Front {
-        about,
+        about: about.map(|about| About { look, ..about }),
         summary: summary.map(plain).unwrap_or_default(),
         content_note: warning.map(plain),
         student,
@@ -137,6 +140,7 @@ fn about(fields: &mut Fields, report: &mut Report<'_>) -> Option<About> {
         signs,
         policy,
         twin,
+        look: None,
     })
 }
 
@@ -148,7 +152,11 @@ fn signs(node: &Node, report: &mut Report<'_>) -> Vec<Sign> {
     items.iter().filter_map(|item| word(item, "signs", SIGNS, report)).collect()
 }
 
-fn student(mut fields: Fields, spans: &mut Spans, report: &mut Report<'_>) -> (StudentFile, StudentProse) {
+fn student(
+    mut fields: Fields,
+    spans: &mut Spans,
+    report: &mut Report<'_>,
+) -> (StudentFile, StudentProse, Option<Look>) {
     let mut file = start_of_nothing();
     let mut person = person_of_nothing();
     person.name =
@@ -175,8 +183,11 @@ fn student(mut fields: Fields, spans: &mut Spans, report: &mut Report<'_>) -> (S
         let kinds: Vec<&str> = Sensitivity::ALL.into_iter().map(Sensitivity::id).collect();
         file.sensitivity = numbers("student.sensitivity", node, &kinds, (50, 200), spans, report);
     }
+    let look = fields
+        .take("look")
+        .and_then(|node| look::read(Fields::new("student.look", node, spans, report), report));
     fields.finish(report);
-    (file, person)
+    (file, person, look)
 }
 
 /// Names from a fixed set, each with a number.

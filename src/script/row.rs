@@ -46,6 +46,7 @@ row_keys! {
     Ending "ending" false false true;
     Later "later" true false false;
     Student "student" true false false;
+    Picture "picture" true false true;
     Arrival "arrival" true false false;
     Says "says" true false true;
     Cue "cue" true false false;

@@ -2,12 +2,14 @@
 
 use super::flaw::Flaw;
 use super::guard::{fact, flag};
-use super::report::Report;
+use super::report::{Report, nearest};
 use super::row::{Written, shortened};
+use super::value::known_word;
 use crate::scenario::competency::Competency;
 use crate::scenario::credit::Credit;
 use crate::scenario::file::{ActUse, Basis, CreditFile, Effects};
 use crate::scenario::ids::{ActId, SkillId};
+use crate::scenario::picture::{Adult, Backdrop, PictureRow, Posture};
 use crate::student::{Flag, Meter, Source, Wait};
 
 /// `cue_strategy, gesture skill=coat wait=planned`
@@ -136,6 +138,37 @@ pub(super) fn rests(written: Written<'_>, report: &mut Report<'_>) -> Vec<Basis>
         }
     }
     found
+}
+
+/// `hallway, standing, adult-back`, each at most once
+pub(super) fn picture(written: Written<'_>, report: &mut Report<'_>) -> PictureRow {
+    let mut row = PictureRow::default();
+    for one in written.split(',') {
+        let again = match (known_word(one.text), known_word(one.text), known_word(one.text)) {
+            (Some(backdrop), ..) => row.backdrop.replace(backdrop).is_some(),
+            (None, Some(posture), _) => row.posture.replace(posture).is_some(),
+            (None, None, Some(adult)) => row.adult.replace(adult).is_some(),
+            (None, None, None) => {
+                unknown_in_picture(one, report);
+                false
+            }
+        };
+        if again {
+            let why = format!("`{}` is the second word of its kind", shortened(one.text));
+            bad(Flaw::BadPicture, one, why, report);
+        }
+    }
+    row
+}
+
+fn unknown_in_picture(word: Written<'_>, report: &mut Report<'_>) {
+    let known = [Backdrop::WORDS, Posture::WORDS, Adult::WORDS].concat();
+    let message = format!("a picture cannot show `{}`", shortened(word.text));
+    let suggestion = nearest(word.text, known.iter().copied()).map_or_else(
+        || format!("write one of {}", known.join(", ")),
+        |near| format!("perhaps `{near}` is meant"),
+    );
+    report.suggest(Flaw::BadPicture, word.stretch(), message, suggestion);
 }
 
 /// `restraint, unsafe`

@@ -3,6 +3,7 @@
 //! The site has more than one WebAssembly module, so that a first story does not wait for pages that come later.
 //! Each module has some of the pages; `static/start.js` loads the one that has the page asked for.
 
+use super::components::display::display;
 use super::components::frame::{Frame, frame};
 use super::components::loading::loading;
 use super::components::newer_version::newer_version;
@@ -117,6 +118,7 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
         let (set, settings) = (set.clone(), *settings);
         Callback::from(move |language| set.emit(Settings { language, ..settings }))
     };
+    let display = display(*settings, &set, words);
     let shell = Shell { platform: (*kept_in).clone(), preferences: (*preferences).clone(), set, announce };
     let page = match pages.page(&visit, shell) {
         Some(page) => page,
@@ -133,5 +135,8 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
         let sentence = words.say(if in_story { Text::NewVersionInStory } else { Text::NewVersion });
         newer_version(sentence, Callback::from(|_| browser::take_newer()), words)
     });
-    frame(Frame { status: (*status).clone(), notice, newer, skipped, language_chosen, main, words }, page)
+    frame(
+        Frame { status: (*status).clone(), notice, newer, skipped, language_chosen, display, main, words },
+        page,
+    )
 }

@@ -37,7 +37,7 @@ impl Kept {
         self.saved.moves.iter().fold(0, |count, saved| match saved.made {
             Made::Choice { .. } => count + 1,
             Made::StepBack => count.saturating_sub(1),
-            Made::PlanOpened => count,
+            Made::PlanOpened | Made::HintRead | Made::Sureness(_) => count,
         })
     }
 }
@@ -124,6 +124,15 @@ pub fn free_name(names: &[String], saved: &Saved) -> RunName {
         }
         number = number.wrapping_add(1);
     }
+}
+
+/// As if it had never been.
+///
+/// # Errors
+/// If the browser refuses.
+pub fn forget(storage: &dyn Storage, story: &ScenarioId, run: &RunName) -> Result<(), StorageError> {
+    storage.remove(&name(story, run))?;
+    storage.remove(&mark(story, run))
 }
 
 fn run_of(rest: &str) -> Option<(ScenarioId, RunName)> {

@@ -11,9 +11,11 @@ pub mod not_found;
 pub mod open;
 pub mod play;
 pub mod practice;
+pub mod reading;
 pub mod record;
 pub mod settings;
 pub mod share;
+pub mod watch;
 
 use crate::web::hooks::Visit;
 use crate::web::platform::Platform;
@@ -28,9 +30,11 @@ use my_data::MyDataPage;
 use open::OpenPage;
 use play::PlayPage;
 use practice::PracticePage;
+use reading::ReadingPage;
 use record::RecordPage;
 use settings::SettingsPage;
 use share::SharePage;
+use watch::WatchPage;
 use yew::{AttrValue, Callback, Html, html};
 
 /// Something to be said once in the status line.
@@ -75,6 +79,8 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         Route::Debrief(_)
         | Route::Share(_)
         | Route::Open(_)
+        | Route::Watch(_)
+        | Route::Reading(_)
         | Route::Practice
         | Route::MyData
         | Route::Find
@@ -89,9 +95,11 @@ pub const STORIES: Pages = Pages(|visit, shell| {
 pub const LATER: Pages = Pages(|visit, shell| {
     let key = visit.number;
     match visit.route.clone() {
+        Route::Watch(story) => Some(html! { <WatchPage {key} {story} {shell} /> }),
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
         Route::Share(code) => Some(html! { <SharePage {key} code={AttrValue::from(code)} {shell} /> }),
         Route::Open(code) => Some(html! { <OpenPage {key} code={code.map(AttrValue::from)} {shell} /> }),
+        Route::Reading(reading) => Some(html! { <ReadingPage {key} {reading} {shell} /> }),
         Route::Practice => Some(html! { <PracticePage {key} {shell} /> }),
         Route::MyData => Some(html! { <MyDataPage {key} {shell} /> }),
         Route::Find => Some(html! { <FindPage {key} {shell} /> }),

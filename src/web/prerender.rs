@@ -3,9 +3,10 @@
 //! The site's page has the library in it from the start, drawn by the code that draws it in the browser, so that
 //! there is something to read before any code has arrived, and nothing moves when it has.
 
+use super::components::display::display;
 use super::components::frame::{Frame, frame};
 use super::components::library::{self, library};
-use super::pages::library::topics;
+use super::pages::library::{first_story, topics};
 use super::platform::MemoryStorage;
 use super::preferences::Preferences;
 use super::settings::Settings;
@@ -19,9 +20,13 @@ use yew::{AttrValue, Callback, Html, LocalServerRenderer, NodeRef, Properties, c
 
 /// The library as a device sees it that keeps nothing yet.
 pub fn first_page(stories: &Library) -> String {
-    let preferences = Preferences::of(Settings::new(Language::English), Rc::new(PlainFormats));
+    let settings = Settings::new(Language::English);
+    let preferences = Preferences::of(settings, Rc::new(PlainFormats));
+    let heading = NodeRef::default();
+    let welcome = first_story(stories, &preferences, &Callback::noop(), &heading);
     let page = library::Library {
-        heading: NodeRef::default(),
+        welcome: welcome.unwrap_or_default(),
+        heading,
         topics: topics(stories, &MemoryStorage::default(), &preferences),
     };
     let words = &preferences.words;
@@ -31,6 +36,7 @@ pub fn first_page(stories: &Library) -> String {
         newer: None,
         skipped: Callback::noop(),
         language_chosen: Callback::noop(),
+        display: display(settings, &Callback::noop(), words),
         main: NodeRef::default(),
         words,
     };

@@ -1,9 +1,10 @@
 //! Which page the address asks for.
 //!
-//! Ours and not yew-router's: four hash routes need one small function each way, and the crate's matcher and history
+//! Ours and not yew-router's: five hash routes need one small function each way, and the crate's matcher and history
 //! would be a tenth of the first download.
 
 use crate::scenario::ids::ScenarioId;
+use crate::web::reading::Reading;
 use std::fmt;
 
 /// A page, as the part of the address after `#`.
@@ -13,12 +14,15 @@ pub enum Route {
     /// The latest unfinished run of a story, or its briefing.
     Story(ScenarioId),
     Run(ScenarioId, RunName),
+    /// A story that somebody with experience plays.
+    Watch(ScenarioId),
     /// What a share code tells. The code is not looked at here.
     Debrief(String),
     /// A run to take elsewhere, by its code.
     Share(String),
     /// Where a run that somebody was given is opened; at once, if the address has its code.
     Open(Option<String>),
+    Reading(Reading),
     Practice,
     /// Everything that is kept here, to take along.
     MyData,
@@ -74,6 +78,7 @@ impl Route {
             (Some("play"), Some(story), Some(run), None) => {
                 ScenarioId::new(story).ok().zip(RunName::new(run)).map(|(story, run)| Self::Run(story, run))
             }
+            (Some("watch"), Some(story), None, None) => ScenarioId::new(story).ok().map(Self::Watch),
             (Some("practice"), None, ..) => Some(Self::Practice),
             (Some("my-data"), None, ..) => Some(Self::MyData),
             (Some("find"), None, ..) => Some(Self::Find),
@@ -83,6 +88,9 @@ impl Route {
             (Some("share"), Some(code), None, None) => Some(Self::Share(code.to_owned())),
             (Some("open"), code, None, None) => Some(Self::Open(code.map(str::to_owned))),
             (Some("debrief"), Some(code), None, None) => Some(Self::Debrief(code.to_owned())),
+            (Some(name), None, ..) if let Some(reading) = Reading::named(name) => {
+                Some(Self::Reading(reading))
+            }
             #[cfg(feature = "gallery")]
             (Some("gallery"), None, ..) => Some(Self::Gallery(None)),
             #[cfg(feature = "gallery")]
@@ -110,6 +118,10 @@ impl fmt::Display for Route {
                 f.write_str("/")?;
                 f.write_str(run.as_str())
             }
+            Self::Watch(story) => {
+                f.write_str("watch/")?;
+                f.write_str(story.as_str())
+            }
             Self::Debrief(code) => {
                 f.write_str("debrief/")?;
                 f.write_str(code)
@@ -123,6 +135,7 @@ impl fmt::Display for Route {
                 f.write_str("open/")?;
                 f.write_str(code)
             }
+            Self::Reading(reading) => f.write_str(reading.name()),
             Self::Practice => f.write_str("practice"),
             Self::MyData => f.write_str("my-data"),
             Self::Find => f.write_str("find"),
@@ -147,10 +160,12 @@ mod tests {
             "#/",
             "#/play/bait",
             "#/play/bait/m3x7",
+            "#/watch/bait",
             "#/debrief/A1-bcD",
             "#/share/A1-bcD",
             "#/open",
             "#/open/A1-bcD",
+            "#/glossary",
             "#/practice",
             "#/my-data",
             "#/find",

@@ -11,6 +11,13 @@ use super::text::Language;
 pub struct Settings {
     pub language: Language,
     pub job: Job,
+    /// Whether stories show drawings.
+    pub pictures: bool,
+    pub way: Way,
+    /// Whether each moment asks how sure somebody is.
+    pub asks_how_sure: bool,
+    /// Somebody has begun to watch the first story, or did not want to.
+    pub welcomed: bool,
     pub theme: Theme,
     pub text: TextSize,
     pub motion: Motion,
@@ -49,6 +56,25 @@ impl Settable for Job {
             Self::Paraeducator => "paraeducator",
             Self::Aide => "aide",
             Self::InstructionalAssistant => "instructional-assistant",
+        }
+    }
+}
+
+/// How stories are played.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Way {
+    #[default]
+    OnYourOwn,
+    Guided,
+}
+
+impl Settable for Way {
+    const ALL: &'static [Self] = &[Self::OnYourOwn, Self::Guided];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::OnYourOwn => "own",
+            Self::Guided => "guided",
         }
     }
 }
@@ -161,6 +187,10 @@ impl Settings {
         Self {
             language,
             job: Job::Paraprofessional,
+            pictures: true,
+            way: Way::OnYourOwn,
+            asks_how_sure: false,
+            welcomed: false,
             theme: Theme::System,
             text: TextSize::Usual,
             motion: Motion::System,
@@ -186,6 +216,10 @@ impl Settings {
             match name {
                 "language" => settings.language = Language::from_tag(value).unwrap_or(language),
                 "job" => settings.job = Job::of_id(value),
+                "pictures" => settings.pictures = value != "off",
+                "way" => settings.way = Way::of_id(value),
+                "welcomed" => settings.welcomed = value == "yes",
+                "asks-how-sure" => settings.asks_how_sure = value == "yes",
                 "theme" => settings.theme = Theme::of_id(value),
                 "text" => settings.text = TextSize::of_id(value),
                 "motion" => settings.motion = Motion::of_id(value),
@@ -197,11 +231,17 @@ impl Settings {
     }
 
     fn write(self) -> String {
-        let Self { language, job, theme, text, motion, keeping } = self;
+        let Self { language, job, pictures, way, asks_how_sure, welcomed, theme, text, motion, keeping } =
+            self;
+        let switch = |is: bool| if is { "yes" } else { "off" };
         let mut lines = String::new();
         for (name, value) in [
             ("language ", language.tag()),
             ("job ", job.id()),
+            ("pictures ", switch(pictures)),
+            ("way ", way.id()),
+            ("asks-how-sure ", switch(asks_how_sure)),
+            ("welcomed ", switch(welcomed)),
             ("theme ", theme.id()),
             ("text ", text.id()),
             ("motion ", motion.id()),
@@ -215,7 +255,7 @@ impl Settings {
 
 #[cfg(test)]
 mod tests {
-    use super::{Job, Keeping, Motion, Settings, TextSize, Theme};
+    use super::{Job, Keeping, Motion, Settings, TextSize, Theme, Way};
     use crate::web::platform::{MemoryStorage, Storage};
     use crate::web::text::Language;
 
@@ -225,6 +265,10 @@ mod tests {
         let settings = Settings {
             language: Language::Spanish,
             job: Job::Aide,
+            pictures: false,
+            way: Way::Guided,
+            asks_how_sure: true,
+            welcomed: true,
             theme: Theme::Dark,
             text: TextSize::Largest,
             motion: Motion::Less,
@@ -244,7 +288,15 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_as_if_never_set() {
-        for text in ["", "language\n", "language xx\njob boss\n", "theme mauve\nkeep some\n\0", "job"] {
+        for text in [
+            "",
+            "language\n",
+            "language xx\njob boss\nway up\nasks-how-sure often\n",
+            "theme mauve\nkeep some\n\0",
+            "mood high\n\0",
+            "job",
+            "pictures\n",
+        ] {
             let storage = MemoryStorage::default();
             storage.write("settings", text).expect("memory takes everything");
             assert_eq!(

@@ -12,8 +12,9 @@ mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
 pub use say::{
-    Advice, Because, Changed, Finding, ForReal, Incident, LookBack, OverTime, Recording, SettingUp, Sharing,
-    TakingAlong, Text, Trouble, WayTo, WhatElse,
+    Advice, Arriving, Because, Changed, Display, Drawn, Finding, ForReal, Held, HowPlayed, Incident,
+    LookBack, OverTime, Practice, ReadOn, Recording, SettingUp, Sharing, TakingAlong, Text, Trouble,
+    Watching, WayTo, WhatElse,
 };
 
 use super::opening::Unopened;
@@ -94,6 +95,42 @@ impl Say for Text<'_> {
     }
 }
 
+impl Say for Arriving {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::arriving::say(self).into(),
+            Language::Spanish => spanish::arriving::say(self).into(),
+        }
+    }
+}
+
+impl Say for Watching<'_> {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::watching::say(self),
+            Language::Spanish => spanish::watching::say(self),
+        }
+    }
+}
+
+impl Say for HowPlayed {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::how_played::say(self).into(),
+            Language::Spanish => spanish::how_played::say(self).into(),
+        }
+    }
+}
+
+impl Say for Practice<'_> {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::practice::say(self),
+            Language::Spanish => spanish::practice::say(self),
+        }
+    }
+}
+
 impl Say for Trouble {
     fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
         match language {
@@ -117,6 +154,15 @@ impl Say for WhatElse<'_> {
         match language {
             Language::English => english::what_else::say(self, formats),
             Language::Spanish => spanish::what_else::say(self, formats),
+        }
+    }
+}
+
+impl Say for ReadOn {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::read_on::say(self).into(),
+            Language::Spanish => spanish::read_on::say(self).into(),
         }
     }
 }
@@ -157,11 +203,29 @@ impl Say for Unopened {
     }
 }
 
+impl Say for Drawn<'_> {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::picture::say(self),
+            Language::Spanish => spanish::picture::say(self),
+        }
+    }
+}
+
 impl Say for OverTime<'_> {
     fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
         match language {
             Language::English => english::over_time::say(self, formats),
             Language::Spanish => spanish::over_time::say(self, formats),
+        }
+    }
+}
+
+impl Say for Display {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::display::say(self).into(),
+            Language::Spanish => spanish::display::say(self).into(),
         }
     }
 }

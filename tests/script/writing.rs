@@ -5,6 +5,8 @@ use alongside::scenario::competency::Competency;
 use alongside::scenario::credit::Credit;
 use alongside::scenario::file::*;
 use alongside::scenario::ids::*;
+use alongside::scenario::look::*;
+use alongside::scenario::picture::{Adult, Backdrop, PictureRow, Posture};
 use alongside::scenario::prose::*;
 use alongside::script::{format, read, write};
 use alongside::student::{Flag, Meter, Phase, Procedure, Reset, Sensitivity, Source, Wait};
@@ -273,12 +275,13 @@ fn scene() -> impl Strategy<Value = (SceneFile, SceneProse)> {
         any::<bool>(),
         vec(row(some_effects()), 0..2),
         vec(basis, 0..3),
+        pictures(),
     );
     let words =
         (text(), blocks(true), said(), said(), option::of(line()), option::of(line()), option::of(line()));
     (mechanics, words, vec(choice(), 0..3)).prop_map(
         |(
-            (id, later, student_absent, arrival, rests),
+            (id, later, student_absent, arrival, rests, pictures),
             (title, text, says, cues, hint, think_aloud, say_first),
             choices,
         )| {
@@ -295,44 +298,72 @@ fn scene() -> impl Strategy<Value = (SceneFile, SceneProse)> {
                 choices: choice_words,
             };
             (
-                SceneFile { id, later, student_absent, arrival, says: says.0, cues: cues.0, rests, choices },
+                SceneFile {
+                    id,
+                    later,
+                    student_absent,
+                    arrival,
+                    says: says.0,
+                    cues: cues.0,
+                    rests,
+                    pictures,
+                    choices,
+                },
                 words,
             )
         },
     )
 }
 
+fn pictures() -> impl Strategy<Value = Vec<Row<PictureRow>>> {
+    let posture = option::of(select(vec![Posture::Sitting, Posture::Standing, Posture::OnFloor]));
+    let adult = option::of(select(vec![Adult::Beside, Adult::Near, Adult::Back, Adult::Away]));
+    let backdrop = select(vec![Backdrop::Classroom, Backdrop::QuietRoom, Backdrop::Shop]);
+    let what = (backdrop, posture, adult).prop_map(|(backdrop, posture, adult)| PictureRow {
+        backdrop: Some(backdrop),
+        posture,
+        adult,
+    });
+    vec(row(what), 0..2)
+}
+
+fn look() -> impl Strategy<Value = Look> {
+    let hair = (select(vec![HairColor::Black, HairColor::Fair]), select(vec![Cut::Afro, Cut::Bun]))
+        .prop_map(|(color, cut)| Hair { color, cut });
+    let wears = (select(vec![Color::Red, Color::White]), select(vec![Garment::Shirt, Garment::Hoodie]))
+        .prop_map(|(color, garment)| Clothes { color, garment });
+    let skin = select(vec![Skin::Pale, Skin::Tan, Skin::Dark]);
+    let uses = subsequence(vec![Aid::Glasses, Aid::HearingAids, Aid::Wheelchair, Aid::Talker], 0..3);
+    (skin, hair, wears, option::of(select(vec![Color::Blue, Color::Gray])), uses)
+        .prop_map(|(skin, hair, wears, headscarf, uses)| Look { skin, hair, wears, headscarf, uses })
+}
+
 fn ending() -> impl Strategy<Value = (EndingFile, EndingProse)> {
-    (place(), text(), blocks(true), said(), said(), said()).prop_map(
-        |(id, title, text, says, needs, asks)| {
+    (place(), text(), blocks(true), said(), said(), said(), pictures()).prop_map(
+        |(id, title, text, says, needs, asks, pictures)| {
             let words =
                 EndingProse { id: id.clone(), title, text, says: says.1, needs: needs.1, asks: asks.1 };
-            (EndingFile { id, says: says.0, needs: needs.0, asks: asks.0 }, words)
+            (EndingFile { id, says: says.0, needs: needs.0, asks: asks.0, pictures }, words)
         },
     )
 }
 
 fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
-    let about = (
-        select(vec![Topic::Dysregulation, Topic::Prompting, Topic::Boundaries]),
-        select(vec![Setting::Classroom, Setting::QuietRoom, Setting::Online]),
-        select(vec![Delivery::PushIn, Delivery::OneToOne, Delivery::WholeSchool]),
-        prop_oneof![text(), "[0-9]{1,2}"],
-        1_u8..=30,
-        subsequence(vec![Sign::ThrowsThings, Sign::LooksAtMe, Sign::TooLoud, Sign::NeedsCare], 0..4),
-        option::of(id().prop_map(|id| PolicyId::new(&id).expect("generated as an id"))),
-        option::of(id().prop_map(|id| ScenarioId::new(&id).expect("generated as an id"))),
-    )
-        .prop_map(|(topic, setting, delivery, grade, minutes, signs, policy, twin)| About {
-            topic,
-            setting,
-            delivery,
-            grade,
-            minutes,
-            signs,
-            policy,
-            twin,
-        });
+    let about =
+        (
+            select(vec![Topic::Dysregulation, Topic::Prompting, Topic::Boundaries]),
+            select(vec![Setting::Classroom, Setting::QuietRoom, Setting::Online]),
+            select(vec![Delivery::PushIn, Delivery::OneToOne, Delivery::WholeSchool]),
+            prop_oneof![text(), "[0-9]{1,2}"],
+            1_u8..=30,
+            subsequence(vec![Sign::ThrowsThings, Sign::LooksAtMe, Sign::TooLoud, Sign::NeedsCare], 0..4),
+            option::of(id().prop_map(|id| PolicyId::new(&id).expect("generated as an id"))),
+            option::of(id().prop_map(|id| ScenarioId::new(&id).expect("generated as an id"))),
+            option::of(look()),
+        )
+            .prop_map(|(topic, setting, delivery, grade, minutes, signs, policy, twin, look)| {
+                About { topic, setting, delivery, grade, minutes, signs, policy, twin, look }
+            });
     let student = (
         btree_map(select(Meter::ALL.to_vec()), 0_u8..=100, 0..4),
         option::of(select(Phase::ALL.to_vec())),

@@ -5,6 +5,7 @@ use super::names::Names;
 use crate::scenario::checked::{Choice, Credits, Destination, Effects, Ending, Place, ResultRow, Scene};
 use crate::scenario::file::{self, Basis, ChoiceFile, EndingFile, ResultFile, Row, ScenarioFile, SceneFile};
 use crate::scenario::guard::{Guard, Rows};
+use crate::scenario::picture::PictureRow;
 use crate::scenario::problem::{Flaw, Spot};
 use crate::student::{ActUse, FlagSet, Phase, Presence, SkillUse};
 
@@ -46,6 +47,7 @@ pub(super) fn scene(file: &ScenarioFile, at: usize, names: &Names, problems: &mu
         says: guards(&scene.says, "says", spot, names, problems),
         cues,
         rests: scene.rests.clone(),
+        pictures: pictures(&scene.pictures, spot, names, problems),
         choices,
         by_id,
     }
@@ -63,7 +65,24 @@ pub(super) fn ending(at: usize, ending: &EndingFile, names: &Names, problems: &m
     }
     one_fallback(&needs, "needs", spot, problems);
     one_fallback(&asks, "asks", spot, problems);
-    Ending { id: ending.id.clone(), says: guards(&ending.says, "says", spot, names, problems), needs, asks }
+    Ending {
+        id: ending.id.clone(),
+        says: guards(&ending.says, "says", spot, names, problems),
+        needs,
+        asks,
+        pictures: pictures(&ending.pictures, spot, names, problems),
+    }
+}
+
+fn pictures(
+    told: &[Row<PictureRow>],
+    spot: Spot,
+    names: &Names,
+    problems: &mut Problems,
+) -> Rows<PictureRow> {
+    let pictures = rows(told, "picture", spot, names, problems, |row, _, _| Some(*row));
+    one_fallback(&pictures, "picture", spot, problems);
+    pictures
 }
 
 fn choice(choice: &ChoiceFile, spot: Spot, names: &Names, problems: &mut Problems) -> Choice {

@@ -3,6 +3,7 @@
 use super::super::front::{DELIVERIES, SETTINGS, SIGNS, TOPICS};
 use super::super::value::known_word;
 use crate::scenario::file::{EDITION, ScenarioFile};
+use crate::scenario::look::Look;
 use crate::scenario::prose::{Line, Prose, Span};
 use crate::student::{Procedure, Source};
 use serde::de::DeserializeOwned;
@@ -63,6 +64,9 @@ pub(super) fn front(file: &ScenarioFile, prose: &Prose) -> String {
 fn student(out: &mut Lines, file: &ScenarioFile, prose: &Prose) {
     out.open(0, "student");
     out.field(1, "name", &text(&prose.student.name));
+    if let Some(worn) = &file.about.look {
+        look(out, worn);
+    }
     let lists = [
         ("strengths", &prose.student.strengths),
         ("interests", &prose.student.interests),
@@ -88,6 +92,21 @@ fn student(out: &mut Lines, file: &ScenarioFile, prose: &Prose) {
         let kinds =
             file.student.sensitivity.iter().map(|(kind, percent)| format!("{}: {percent}", kind.id()));
         out.field(1, "sensitivity", &format!("{{ {} }}", kinds.collect::<Vec<_>>().join(", ")));
+    }
+}
+
+fn look(out: &mut Lines, look: &Look) {
+    let Look { skin, hair, wears, headscarf, uses } = look;
+    out.open(1, "look");
+    out.field(2, "skin", skin.word());
+    out.field(2, "hair", &format!("{} {}", hair.color.word(), hair.cut.word()));
+    out.field(2, "wears", &format!("{} {}", wears.color.word(), wears.garment.word()));
+    if let Some(color) = headscarf {
+        out.field(2, "headscarf", color.word());
+    }
+    if !uses.is_empty() {
+        let uses: Vec<&str> = uses.iter().map(|aid| aid.word()).collect();
+        out.field(2, "uses", &format!("[{}]", uses.join(", ")));
     }
 }
 

@@ -1,8 +1,11 @@
 //! Rows in their canonical order.
 
 use super::line::{filled, line, plain, wrapped};
-use crate::scenario::file::{ActUse, Basis, ChoiceFile, CreditFile, Effects, EndingFile, Guard, SceneFile};
+use crate::scenario::file::{
+    ActUse, Basis, ChoiceFile, CreditFile, Effects, EndingFile, Guard, Row, SceneFile,
+};
 use crate::scenario::ids::PlaceId;
+use crate::scenario::picture::{Adult, Backdrop, PictureRow, Posture};
 use crate::scenario::prose::{ChoiceProse, EndingProse, Line, SceneProse};
 use crate::student::{Reset, Source, Wait};
 use std::collections::BTreeMap;
@@ -20,6 +23,7 @@ pub(super) fn scene(file: &SceneFile, words: &SceneProse) -> Vec<String> {
     if file.student_absent {
         rows.push("- student: absent".to_owned());
     }
+    pictures(&mut rows, &file.pictures);
     rows.extend(
         file.arrival.iter().map(|row| format!("- arrival{}: {}", guard(&row.when), effects(&row.what))),
     );
@@ -83,10 +87,19 @@ pub(super) fn choice(file: &ChoiceFile, words: &ChoiceProse, titles: &BTreeMap<&
 
 pub(super) fn ending(file: &EndingFile, words: &EndingProse) -> Vec<String> {
     let mut rows = vec!["- ending".to_owned()];
+    pictures(&mut rows, &file.pictures);
     said(&mut rows, "says", &file.says, &words.says);
     said(&mut rows, "needs", &file.needs, &words.needs);
     said(&mut rows, "asks", &file.asks, &words.asks);
     rows
+}
+
+fn pictures(rows: &mut Vec<String>, pictures: &[Row<PictureRow>]) {
+    rows.extend(pictures.iter().map(|held| {
+        let PictureRow { backdrop, posture, adult } = held.what;
+        let words = [backdrop.map(Backdrop::word), posture.map(Posture::word), adult.map(Adult::word)];
+        format!("- picture{}: {}", guard(&held.when), joined(", ", words.into_iter().flatten()))
+    }));
 }
 
 fn said(rows: &mut Vec<String>, key: &str, guards: &[Guard], lines: &[Line]) {

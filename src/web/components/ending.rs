@@ -10,6 +10,7 @@ pub struct Ending<'a> {
     /// Takes the focus when the ending arrives.
     pub heading: NodeRef,
     pub result: Option<Html>,
+    pub picture: Html,
     pub text: Html,
     /// The debrief's address.
     pub debrief: AttrValue,
@@ -23,6 +24,7 @@ pub fn ending(ending: Ending<'_>, words: &Words) -> Html {
                 <p class="ending-over">{ words.say(Text::StoryOver) }</p>
                 <h1 id="ending-title" tabindex="-1" ref={ending.heading}>{ ending.title }</h1>
             </div>
+            { ending.picture }
             { ending.result }
             <div class="stack text">{ ending.text }</div>
             <div class="buttons">
@@ -40,6 +42,7 @@ pub fn examples(words: &Words) -> Examples {
         title: "Lunch at the edge table",
         heading: NodeRef::default(),
         result,
+        picture: Html::default(),
         text: html! { <p>{ "He eats half of his sandwich and draws a heron on the tray paper." }</p> },
         debrief: "#/debrief/A1".into(),
         below: Html::default(),

@@ -14,12 +14,14 @@ pub struct Frame<'a> {
     pub newer: Option<Html>,
     pub skipped: Callback<MouseEvent>,
     pub language_chosen: Callback<Language>,
+    /// How it looks and sounds.
+    pub display: Html,
     pub main: NodeRef,
     pub words: &'a Words,
 }
 
 pub fn frame(frame: Frame<'_>, page: Html) -> Html {
-    let Frame { status, notice, newer, skipped, language_chosen, main, words } = frame;
+    let Frame { status, notice, newer, skipped, language_chosen, display, main, words } = frame;
     html! {
         <div class="frame">
             // A link to a place in the page would be taken for a route, so the click moves the focus itself.
@@ -42,6 +44,7 @@ pub fn frame(frame: Frame<'_>, page: Html) -> Html {
             <div class="frame-newer">{ newer }</div>
             <footer class="frame-footer">
                 <div class="frame-footer-inner">
+                    { display }
                     <p class="frame-ways"><a href="#/for-real">{ words.say(WayTo::ForReal) }</a></p>
                     <p><strong>{ words.say(Text::PracticeOnly) }</strong></p>
                     <p>{ words.say(Text::NotYetReviewed) }</p>
@@ -53,7 +56,7 @@ pub fn frame(frame: Frame<'_>, page: Html) -> Html {
 }
 
 /// A button for each language in its own name: whoever needs it may not read the page's.
-fn language_switch(chosen: &Callback<Language>, words: &Words) -> Html {
+pub fn language_switch(chosen: &Callback<Language>, words: &Words) -> Html {
     let buttons = Language::ALL.into_iter().map(|language| {
         let pressed = if language == words.language { "true" } else { "false" };
         let chosen = chosen.reform(move |_: MouseEvent| language);
@@ -74,6 +77,7 @@ pub fn examples(words: &Words) -> Examples {
             newer: None,
             skipped: Callback::noop(),
             language_chosen: Callback::noop(),
+            display: Html::default(),
             main: NodeRef::default(),
             words,
         };

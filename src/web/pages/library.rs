@@ -3,14 +3,18 @@
 use super::Shell;
 use crate::scenario::file::Topic;
 use crate::scenario::ids::ScenarioId;
-use crate::scenario::library::{Library as Stories, Story};
+use crate::scenario::library::{self as listed, Story};
 use crate::web::components::library::{self, library};
 use crate::web::components::prose;
 use crate::web::components::story_card::{Progress, StoryCard, story_card};
+use crate::web::components::welcome::{Example, watch_again, welcome};
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept::{self, KeptRuns};
 use crate::web::platform::Storage;
+use crate::web::platform::browser;
 use crate::web::preferences::Preferences;
+use crate::web::route::Route;
+use crate::web::settings::Settings;
 use crate::web::shelf;
 use crate::web::text::Text;
 use std::rc::Rc;
@@ -23,7 +27,7 @@ pub struct LibraryPageProps {
 
 #[component]
 pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
-    let Shell { platform, preferences, .. } = shell;
+    let Shell { platform, preferences, set, .. } = shell;
     let words = &preferences.words;
     let loaded = {
         let (content, language) = (Rc::clone(&platform.content), words.language);
@@ -39,13 +43,17 @@ pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
         Ok(stories) => stories,
         Err(waiting) => return waiting,
     };
-    let page = library::Library { heading, topics: topics(stories, &*platform.storage, preferences) };
+    let page = library::Library {
+        welcome: first_story(stories, preferences, set, &heading).unwrap_or_default(),
+        heading,
+        topics: topics(stories, &*platform.storage, preferences),
+    };
     library(page, words)
 }
 
 /// The cards under their topics.
 pub(in crate::web) fn topics(
-    stories: &Stories,
+    stories: &listed::Library,
     storage: &dyn Storage,
     preferences: &Preferences,
 ) -> Vec<(Topic, Vec<Html>)> {
@@ -55,6 +63,35 @@ pub(in crate::web) fn topics(
         (topic, of_topic.map(|story| card(story, &kept, preferences)).collect())
     });
     topics.into()
+}
+
+/// The story to watch first: short and calm, with a thought at every decision.
+const FIRST: &str = "torn-edges";
+
+/// Offered until somebody has taken it up or declined, and then no more than a link.
+pub(in crate::web) fn first_story(
+    stories: &listed::Library,
+    Preferences { words, settings, .. }: &Preferences,
+    set: &Callback<Settings>,
+    heading: &NodeRef,
+) -> Option<Html> {
+    let story = stories.stories.iter().find(|story| story.id.as_str() == FIRST)?;
+    let example =
+        Example { address: Route::Watch(story.id.clone()).to_string().into(), minutes: story.about.minutes };
+    if settings.welcomed {
+        return Some(watch_again(example, words));
+    }
+    let settings = *settings;
+    let language_chosen = set.reform(move |language| Settings { language, ..settings });
+    let declined = {
+        let (set, heading) = (set.clone(), heading.clone());
+        Callback::from(move |()| {
+            set.emit(Settings { welcomed: true, ..settings });
+            // The button that was pressed is about to go.
+            browser::focus(&heading);
+        })
+    };
+    Some(welcome(example, &language_chosen, &declined, words))
 }
 
 /// A story with how far this device has come in it.

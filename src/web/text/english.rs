@@ -1,12 +1,18 @@
 //! English, as American schools speak it.
 
 mod acts;
+pub(super) mod arriving;
 mod changes;
+pub(super) mod display;
 pub(super) mod finding;
 pub(super) mod for_real;
+pub(super) mod how_played;
 pub(super) mod look_back;
 mod names;
 pub(super) mod over_time;
+pub(super) mod picture;
+pub(super) mod practice;
+pub(super) mod read_on;
 pub(super) mod recording;
 mod rules;
 pub(super) mod setting_up;
@@ -15,6 +21,7 @@ mod student;
 pub(super) mod taking_along;
 pub(super) mod trouble;
 pub(super) mod unopened;
+pub(super) mod watching;
 pub(super) mod way_to;
 pub(super) mod what_else;
 

@@ -1,22 +1,36 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
+mod arriving;
+mod display;
 mod finding;
 mod for_real;
+mod how_played;
 mod over_time;
+mod picture;
+mod practice;
+mod read_on;
 mod recording;
 mod setting_up;
 mod sharing;
 mod taking_along;
+mod watching;
 mod way_to;
 mod what_else;
 
+pub use arriving::Arriving;
+pub use display::Display;
 pub use finding::Finding;
 pub use for_real::{Advice, ForReal, Incident};
+pub use how_played::HowPlayed;
 pub use over_time::OverTime;
+pub use picture::{Drawn, Held};
+pub use practice::Practice;
+pub use read_on::ReadOn;
 pub use recording::Recording;
 pub use setting_up::SettingUp;
 pub use sharing::Sharing;
 pub use taking_along::TakingAlong;
+pub use watching::Watching;
 pub use way_to::WayTo;
 pub use what_else::WhatElse;
 
@@ -142,7 +156,6 @@ pub enum LookBack<'a> {
     ReactionsPrompt,
     OwnQuestion,
     OwnQuestionHint,
-    NoRealNames,
     TimelineStart,
     YouSaw,
     YouDid,

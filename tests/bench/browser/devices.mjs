@@ -22,8 +22,8 @@ export const args = [
 export const launched = () => chromium.launch({ executablePath, args });
 
 /** A page that has cached nothing. `page.devtools` speaks to the browser about it. */
-export async function opened(browser, { phone = false, slow = 1, line = false, workers = 'block' } = {}) {
-  const context = await browser.newContext({ ...(phone ? PHONE : LAPTOP), serviceWorkers: workers });
+export async function opened(browser, { phone = false, slow = 1, line = false, workers = 'block', bypassCSP = false } = {}) {
+  const context = await browser.newContext({ ...(phone ? PHONE : LAPTOP), serviceWorkers: workers, bypassCSP });
   const page = await context.newPage();
   page.devtools = await context.newCDPSession(page);
   await page.devtools.send('Emulation.setCPUThrottlingRate', { rate: slow });
