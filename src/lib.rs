@@ -30,6 +30,7 @@
 //!
 //! Each may use those above it, and none below: [`pack`] < [`student`] < [`scenario`] < [`engine`] < [`solver`] <
 //! [`lint`] (advice: what a reader could guess, what could hurt). `script` (reading Markdown) sits on [`scenario`] alone;
+//! [`exchange`] (files that people take along) sits on [`engine`].
 //! `author` (the command line), `worker` (what is worked out away from the page) and `web` (the browser shell) stand on
 //! everything and do not know each other.
 //! [`diagnostic`] is the shape of a problem in a file.
@@ -55,6 +56,8 @@ pub mod scenario;
 pub mod engine;
 
 pub mod solver;
+
+pub mod exchange;
 
 pub mod diagnostic;
 

@@ -5,6 +5,7 @@
 //! [`platform::Platform`] and [`preferences::Preferences`]. No sentence stands outside [`text`].
 
 mod app;
+pub mod backing_up;
 pub mod components;
 pub mod day;
 pub mod finding;

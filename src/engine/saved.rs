@@ -131,6 +131,12 @@ impl Saved {
         self.time_of(self.moves.len().saturating_sub(1))
     }
 
+    /// Whether it is the same run as another one, as far or further: nothing of the other one is missing in it.
+    pub fn goes_on_from(&self, other: &Self) -> bool {
+        let head = |saved: &Self| (saved.replay, saved.credit, saved.mode, saved.seed, saved.started);
+        self.story == other.story && head(self) == head(other) && self.moves.starts_with(&other.moves)
+    }
+
     /// The text form.
     pub fn write(&self) -> String {
         let mut text = String::new();
@@ -301,7 +307,7 @@ fn saved_move(line: &str) -> Option<SavedMove> {
 }
 
 /// 32 bits that tell a whole text from a damaged one.
-fn short_sum(text: &str) -> u32 {
+pub(crate) fn short_sum(text: &str) -> u32 {
     let sum = fnv(text.as_bytes());
     u32::try_from((sum >> 32) ^ (sum & 0xffff_ffff)).unwrap_or(0)
 }

@@ -14,16 +14,19 @@ pub mod debrief;
 pub mod decision_review;
 pub mod display;
 pub mod ending;
+pub mod file_field;
 pub mod find;
 pub mod flags;
 pub mod for_real;
 pub mod frame;
+pub mod given;
 pub mod hint;
 pub mod icon;
 pub mod landing;
 pub mod library;
 pub mod loading;
 pub mod moment;
+pub mod my_data;
 pub mod newer_version;
 pub mod next_story;
 pub mod notice;
@@ -31,6 +34,7 @@ pub mod past_runs;
 pub mod picture;
 pub mod plan_card;
 pub mod prose;
+pub mod qr_code;
 pub mod rating;
 pub mod reactions;
 pub mod reading;
@@ -67,6 +71,8 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("story_card", story_card::examples(words)),
         ("welcome", welcome::examples(words)),
         ("library", library::examples(words)),
+        ("file_field", file_field::examples(words)),
+        ("given", given::examples(words)),
         ("student_card", student_card::examples(words)),
         ("picture", picture::examples(words)),
         ("plan_card", plan_card::examples(words)),
@@ -91,6 +97,8 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("competency_counts", competency_counts::examples(words)),
         ("flags", flags::examples(words)),
         ("take_away", take_away::examples(words)),
+        ("my_data", my_data::examples(words)),
+        ("qr_code", qr_code::examples(words)),
         ("share_code", share_code::examples(words)),
         ("debrief", debrief::examples(words)),
         ("reading", reading::examples(words)),

@@ -109,6 +109,23 @@ pub fn keep(
     }
 }
 
+/// A name that no run of those has, close to when the run was started.
+pub fn free_name(names: &[String], saved: &Saved) -> RunName {
+    let taken = |run: &RunName| {
+        let ending = [".", saved.story.as_str(), ".", run.as_str()].concat();
+        // What was put aside once had the name, too.
+        names.iter().any(|name| name.ends_with(&ending))
+    };
+    let mut number = saved.started.0;
+    loop {
+        let run = RunName::from_number(number);
+        if !taken(&run) {
+            return run;
+        }
+        number = number.wrapping_add(1);
+    }
+}
+
 /// As if it had never been.
 ///
 /// # Errors
@@ -123,7 +140,8 @@ fn run_of(rest: &str) -> Option<(ScenarioId, RunName)> {
     Some((ScenarioId::new(story).ok()?, RunName::new(run)?))
 }
 
-fn mark(story: &ScenarioId, run: &RunName) -> String {
+/// The name that the time of a run's first ending is kept under.
+pub fn mark(story: &ScenarioId, run: &RunName) -> String {
     ["ended.", story.as_str(), ".", run.as_str()].concat()
 }
 

@@ -6,12 +6,15 @@ pub mod for_real;
 #[cfg(feature = "gallery")]
 pub mod gallery;
 pub mod library;
+pub mod my_data;
 pub mod not_found;
+pub mod open;
 pub mod play;
 pub mod practice;
 pub mod reading;
 pub mod record;
 pub mod settings;
+pub mod share;
 pub mod watch;
 
 use crate::web::hooks::Visit;
@@ -23,11 +26,14 @@ use debrief::DebriefPage;
 use find::FindPage;
 use for_real::ForRealPage;
 use library::LibraryPage;
+use my_data::MyDataPage;
+use open::OpenPage;
 use play::PlayPage;
 use practice::PracticePage;
 use reading::ReadingPage;
 use record::RecordPage;
 use settings::SettingsPage;
+use share::SharePage;
 use watch::WatchPage;
 use yew::{AttrValue, Callback, Html, html};
 
@@ -70,10 +76,13 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
-        Route::Watch(_)
-        | Route::Debrief(_)
+        Route::Debrief(_)
+        | Route::Share(_)
+        | Route::Open(_)
+        | Route::Watch(_)
         | Route::Reading(_)
         | Route::Practice
+        | Route::MyData
         | Route::Find
         | Route::ForReal
         | Route::Record
@@ -88,8 +97,11 @@ pub const LATER: Pages = Pages(|visit, shell| {
     match visit.route.clone() {
         Route::Watch(story) => Some(html! { <WatchPage {key} {story} {shell} /> }),
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
+        Route::Share(code) => Some(html! { <SharePage {key} code={AttrValue::from(code)} {shell} /> }),
+        Route::Open(code) => Some(html! { <OpenPage {key} code={code.map(AttrValue::from)} {shell} /> }),
         Route::Reading(reading) => Some(html! { <ReadingPage {key} {reading} {shell} /> }),
         Route::Practice => Some(html! { <PracticePage {key} {shell} /> }),
+        Route::MyData => Some(html! { <MyDataPage {key} {shell} /> }),
         Route::Find => Some(html! { <FindPage {key} {shell} /> }),
         Route::ForReal => Some(html! { <ForRealPage {key} {shell} /> }),
         Route::Record => Some(html! { <RecordPage {key} {shell} /> }),

@@ -39,6 +39,15 @@ pub enum ContentError {
     Damaged,
 }
 
+/// Why a file that somebody chose was not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum FileError {
+    #[error("the file is larger than what it is chosen for can be")]
+    TooLarge,
+    #[error("the browser could not read the file")]
+    Unreadable,
+}
+
 /// Small texts by name, kept on this device. Names are ours alone: an implementation prefixes them.
 pub trait Storage {
     /// # Errors

@@ -28,10 +28,6 @@ pub fn first_page(stories: &Library) -> String {
         welcome: welcome.unwrap_or_default(),
         heading,
         topics: topics(stories, &MemoryStorage::default(), &preferences),
-        code_field: NodeRef::default(),
-        code_entered: Callback::noop(),
-        file_chosen: Callback::noop(),
-        refused: None,
     };
     let words = &preferences.words;
     let around = Frame {

@@ -18,8 +18,14 @@ pub enum Route {
     Watch(ScenarioId),
     /// What a share code tells. The code is not looked at here.
     Debrief(String),
+    /// A run to take elsewhere, by its code.
+    Share(String),
+    /// Where a run that somebody was given is opened; at once, if the address has its code.
+    Open(Option<String>),
     Reading(Reading),
     Practice,
+    /// Everything that is kept here, to take along.
+    MyData,
     Find,
     ForReal,
     Record,
@@ -74,10 +80,13 @@ impl Route {
             }
             (Some("watch"), Some(story), None, None) => ScenarioId::new(story).ok().map(Self::Watch),
             (Some("practice"), None, ..) => Some(Self::Practice),
+            (Some("my-data"), None, ..) => Some(Self::MyData),
             (Some("find"), None, ..) => Some(Self::Find),
             (Some("for-real"), None, ..) => Some(Self::ForReal),
             (Some("record"), None, ..) => Some(Self::Record),
             (Some("settings"), None, ..) => Some(Self::Settings),
+            (Some("share"), Some(code), None, None) => Some(Self::Share(code.to_owned())),
+            (Some("open"), code, None, None) => Some(Self::Open(code.map(str::to_owned))),
             (Some("debrief"), Some(code), None, None) => Some(Self::Debrief(code.to_owned())),
             (Some(name), None, ..) if let Some(reading) = Reading::named(name) => {
                 Some(Self::Reading(reading))
@@ -117,8 +126,18 @@ impl fmt::Display for Route {
                 f.write_str("debrief/")?;
                 f.write_str(code)
             }
+            Self::Share(code) => {
+                f.write_str("share/")?;
+                f.write_str(code)
+            }
+            Self::Open(None) => f.write_str("open"),
+            Self::Open(Some(code)) => {
+                f.write_str("open/")?;
+                f.write_str(code)
+            }
             Self::Reading(reading) => f.write_str(reading.name()),
             Self::Practice => f.write_str("practice"),
+            Self::MyData => f.write_str("my-data"),
             Self::Find => f.write_str("find"),
             Self::ForReal => f.write_str("for-real"),
             Self::Record => f.write_str("record"),
@@ -143,8 +162,12 @@ mod tests {
             "#/play/bait/m3x7",
             "#/watch/bait",
             "#/debrief/A1-bcD",
+            "#/share/A1-bcD",
+            "#/open",
+            "#/open/A1-bcD",
             "#/glossary",
             "#/practice",
+            "#/my-data",
             "#/find",
             "#/for-real",
             "#/record",
@@ -164,6 +187,8 @@ mod tests {
             "#/play/bait/M3",
             "#/play/bait/a/b",
             "#/debrief",
+            "#/share",
+            "#/open/A1/b",
             "#/practice/a",
             "#/nowhere",
         ] {

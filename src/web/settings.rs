@@ -160,7 +160,26 @@ impl Settable for Keeping {
     }
 }
 
-const NAME: &str = "settings";
+pub const NAME: &str = "settings";
+
+/// What somebody would want on another device, too. How long runs are kept is a device's own.
+pub fn taken_along(storage: &dyn Storage) -> Vec<(String, String)> {
+    let text = storage.read(NAME).ok().flatten().unwrap_or_default();
+    let lines = text.lines().filter_map(|line| line.split_once(' '));
+    lines
+        .filter(|(name, _)| *name != "keep")
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
+}
+
+/// What came from another device, as it is kept.
+pub fn written(lines: &[(String, String)]) -> String {
+    let mut text = String::new();
+    for (name, value) in lines.iter().filter(|(name, _)| name != "keep") {
+        text.extend([name.as_str(), " ", value, "\n"]);
+    }
+    text
+}
 
 impl Settings {
     /// What nobody has set yet.

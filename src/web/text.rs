@@ -13,9 +13,11 @@ mod spanish;
 pub use formats::{Formats, PlainFormats, Plural};
 pub use say::{
     Advice, Arriving, Because, Changed, Display, Drawn, Finding, ForReal, Held, HowPlayed, Incident,
-    LookBack, OverTime, Practice, ReadOn, Recording, SettingUp, Text, Trouble, Watching, WayTo, WhatElse,
+    LookBack, OverTime, Practice, ReadOn, Recording, SettingUp, Sharing, TakingAlong, Text, Trouble,
+    Watching, WayTo, WhatElse,
 };
 
+use super::opening::Unopened;
 use std::borrow::Cow;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -170,6 +172,33 @@ impl Say for WayTo {
         match language {
             Language::English => english::way_to::say(self).into(),
             Language::Spanish => spanish::way_to::say(self).into(),
+        }
+    }
+}
+
+impl Say for Sharing<'_> {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::sharing::say(self, formats),
+            Language::Spanish => spanish::sharing::say(self, formats),
+        }
+    }
+}
+
+impl Say for TakingAlong {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::taking_along::say(self, formats),
+            Language::Spanish => spanish::taking_along::say(self, formats),
+        }
+    }
+}
+
+impl Say for Unopened {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::unopened::say(self, formats),
+            Language::Spanish => spanish::unopened::say(self, formats),
         }
     }
 }

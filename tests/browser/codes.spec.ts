@@ -15,19 +15,19 @@ test('a share code shows the same debrief on another device, and says that it ma
   await expect(debrief(elsewhere).locator('.share-code-text')).toHaveText(code);
 });
 
-test('a code or a whole link can be pasted into the library, and a mistyped one is explained there', async ({
+test('a code or a whole link can be pasted, and a mistyped one is explained there', async ({
   page,
   elsewhere,
 }) => {
   await playThrough(page, walkthrough('every-word', 'late-but-well'));
   const code = await debrief(page).locator('.share-code-text').innerText();
-  const field = elsewhere.getByLabel('Share code', { exact: true });
-  await elsewhere.goto('./');
+  const field = elsewhere.getByLabel('Share code or link', { exact: true });
+  await elsewhere.goto('./#/open');
   await field.fill(mistyped(code));
   await field.press('Enter');
-  await expect(field).toHaveAccessibleDescription(/That is not a whole share code/);
+  await expect(field).toHaveAccessibleDescription(/A character of the code is wrong or missing/);
   for (const entered of [code.toLowerCase(), page.url()]) {
-    await elsewhere.goto('./');
+    await elsewhere.goto('./#/open');
     await field.fill(entered);
     await elsewhere.getByRole('button', { name: 'Open it' }).click();
     await expect(debrief(elsewhere)).toBeVisible();
@@ -37,9 +37,16 @@ test('a code or a whole link can be pasted into the library, and a mistyped one 
 test('a code that is mistyped, cut or none at all gets a sentence and a way home', async ({ page, elsewhere }) => {
   await playThrough(page, walkthrough('too-loud-to-eat', 'best'));
   const code = await debrief(page).locator('.share-code-text').innerText();
-  for (const wrong of [mistyped(code), code.slice(0, -7), 'hello', '%F0%9F%A6%86', '-']) {
-    await elsewhere.goto(`./#/debrief/${wrong}`);
-    await expect(elsewhere.locator('main'), wrong).toContainText('That is not a whole share code');
+  const wrong = {
+    [mistyped(code)]: 'A character of the code is wrong or missing',
+    [code.slice(0, -7)]: 'The code is cut short',
+    hello: 'The code is cut short',
+    '%F0%9F%A6%86': 'is never in a share code',
+    '-': 'There is nothing here yet',
+  };
+  for (const [wrongCode, said] of Object.entries(wrong)) {
+    await elsewhere.goto(`./#/debrief/${wrongCode}`);
+    await expect(elsewhere.locator('main'), wrongCode).toContainText(said);
     await home(elsewhere);
   }
 });

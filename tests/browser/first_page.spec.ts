@@ -25,7 +25,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('necesita JavaScript')).toHaveAttribute('lang', 'es');
     await expect(heading(page)).toBeVisible();
     expect(await page.locator('article:visible').count()).toBeGreaterThan(10);
-    await expect(page.getByText('Have you been given a share code')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Open a share code' })).toBeHidden();
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.getByText('historias cortas de un día de escuela')).toBeVisible();
   });

@@ -47,6 +47,19 @@ export const pages: Record<string, (page: Page) => Promise<void>> = {
     await playing(page, way.choose);
     await expect(page.locator(`[data-scene="${way.ending}"]`)).toBeVisible();
   },
+  'a run to share': async (page) => {
+    await playing(page, []);
+    await page.getByRole('link', { name: 'Keep or share your place' }).click();
+    await expect(page.locator('.qr-code')).toBeVisible();
+  },
+  'where a run is opened': async (page) => {
+    await page.goto('./#/open');
+    await expect(page.getByRole('textbox')).toBeVisible();
+  },
+  'a practice to take along': async (page) => {
+    await page.goto('./#/my-data');
+    await expect(page.getByRole('button', { name: 'Save everything to a file' })).toBeVisible();
+  },
   'a debrief': async (page) => {
     await playThrough(page, way);
     for (const fold of await debrief(page).locator('summary').all()) await fold.click();

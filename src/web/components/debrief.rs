@@ -5,7 +5,7 @@ use super::{
     upset_chart,
 };
 use crate::web::reading::Reading;
-use crate::web::text::{HowPlayed, LookBack, ReadOn, Text, Words};
+use crate::web::text::{HowPlayed, LookBack, ReadOn, Text, WayTo, Words};
 use yew::{AttrValue, Html, NodeRef, html};
 
 pub struct Debrief<'a> {
@@ -51,6 +51,7 @@ pub fn debrief(debrief: Debrief<'_>, words: &Words) -> Html {
             <div class="buttons">
                 <a class="button" href={debrief.play_again}>{ words.say(LookBack::PlayAgain) }</a>
                 <a class="button button-quiet" href="#/">{ words.say(Text::BackToStories) }</a>
+                <a class="button button-quiet" href="#/open">{ words.say(WayTo::Open) }</a>
                 <a class="button button-quiet" href="#/glossary">{ words.say(ReadOn::Page(Reading::Glossary)) }</a>
             </div>
         </article>

@@ -59,6 +59,7 @@ pub fn settings(settings: Settings, words: &Words) -> Html {
             <section class="stack" id="kept">
                 <h2>{ words.say(SettingUp::Kept) }</h2>
                 { for kept }
+                <p><a href="#/my-data">{ words.say(WayTo::MyData) }</a></p>
                 {
                     deleting(
                         settings.deleting,

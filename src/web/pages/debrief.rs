@@ -13,18 +13,17 @@ pub use state::{Debrief, DebriefMsg, Looking};
 
 use super::{Announce, Shell};
 use crate::engine::run_code::RunCode;
-use crate::engine::saved::Saved;
 use crate::engine::{Session, run_code};
 use crate::scenario::explained::Explained;
 use crate::web::components::notice;
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept;
-use crate::web::opening;
+use crate::web::opening::{self, Found, RunCopy, Unopened};
 use crate::web::platform::browser::address;
 use crate::web::platform::{ContentError, Platform, StorageError};
 use crate::web::route::{Route, RunName};
 use crate::web::shelf;
-use crate::web::text::{Language, LookBack, Text, Trouble, Words};
+use crate::web::text::{Language, LookBack, Sharing, Text, Trouble, WayTo, Words};
 use looking::use_look;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -42,12 +41,11 @@ pub(super) struct Opened {
     copy: RunCopy,
 }
 
-/// A copy that has more than the code: the times, and in a file perhaps a question.
-pub(super) enum RunCopy {
-    OnDevice(Saved),
-    InFile(Saved),
-    /// The run came as a code and was played elsewhere.
-    None,
+/// Why there is nothing to look back on.
+pub(super) enum NoDebrief {
+    Unopened(Unopened),
+    /// The run is not over.
+    StillGoing,
 }
 
 #[derive(Default)]
@@ -73,14 +71,14 @@ pub fn DebriefPage(DebriefPageProps { code, shell }: &DebriefPageProps) -> Html 
             Box::pin(async move {
                 match read {
                     Ok(code) => open(&platform, language, &code).await,
-                    Err(_) => Ok(Err(Trouble::CodeWrong)),
+                    Err(error) => Ok(Err(NoDebrief::Unopened(Unopened::Code(error)))),
                 }
             })
         })
     };
     let state = use_reducer(State::default);
     let heading = use_node_ref();
-    let here = |found: &Result<Rc<Opened>, Trouble>| {
+    let here = |found: &Result<Rc<Opened>, NoDebrief>| {
         let page = words.say(LookBack::Debrief);
         let title = match found {
             Ok(opened) => words.say(Text::TabTitle { moment: &page, story: opened.title(words) }),
@@ -98,49 +96,30 @@ pub fn DebriefPage(DebriefPageProps { code, shell }: &DebriefPageProps) -> Html 
     use_look(opened.map(|opened| &**opened), &state.0.looking, &platform.content, &send);
     match shown {
         Err(waiting) => waiting,
-        Ok(Err(trouble)) => no_debrief(*trouble, heading, words),
+        Ok(Err(none)) => no_debrief(none, code, heading, words),
         Ok(Ok(opened)) => {
             let tried_again = trying(opened, platform, words, announce);
-            let desk = story::Desk {
-                platform,
-                preferences,
-                announce,
-                heading,
-                send: &send,
-                tried_again: &tried_again,
-            };
+            let desk = story::Desk { shell, heading, send: &send, tried_again: &tried_again };
             story::page(opened, &state.0, desk)
         }
     }
 }
 
-/// Finds the story that the code is of, and plays it.
+/// Finds the run of the code, and why its choices are rated as they are.
 async fn open(
     platform: &Platform,
     language: Language,
     code: &RunCode,
-) -> Result<Result<Rc<Opened>, Trouble>, ContentError> {
-    let content = &*platform.content;
-    let library = shelf::library(content, language).await?;
-    for story in library.stories.iter().filter(|story| code.is_for(&story.id)) {
-        let scenario = shelf::story(content, language, &story.id).await?;
-        if let Ok(session) = code.open(&scenario) {
-            let this = run_code::encode(&session);
-            let same = |saved: &Saved| {
-                saved.restore(Rc::clone(&scenario)).is_ok_and(|session| run_code::encode(&session) == this)
-            };
-            let mut kept =
-                kept::of_story(&*platform.storage, &story.id).runs.into_iter().map(|run| run.saved);
-            let copy = match (opening::opened(&this, platform), kept.find(same)) {
-                (Some(saved), _) => RunCopy::InFile(saved),
-                (None, Some(saved)) => RunCopy::OnDevice(saved),
-                (None, None) => RunCopy::None,
-            };
-            let explained = shelf::explained(content, language, scenario).await?;
-            return Ok(Ok(Rc::new(Opened { session, explained, copy })));
+) -> Result<Result<Rc<Opened>, NoDebrief>, ContentError> {
+    match opening::find(code, platform, language).await? {
+        Err(unopened) => Ok(Err(NoDebrief::Unopened(unopened))),
+        Ok(Found { session, .. }) if !session.is_over() => Ok(Err(NoDebrief::StillGoing)),
+        Ok(Found { session, copy }) => {
+            let scenario = Rc::clone(session.scenario());
+            let explained = shelf::explained(&*platform.content, language, scenario).await?;
+            Ok(Ok(Rc::new(Opened { session, explained, copy })))
         }
     }
-    Ok(Err(Trouble::RunUnreadable))
 }
 
 /// Begins a run in the middle of this one, and goes there.
@@ -167,13 +146,23 @@ impl Opened {
     }
 }
 
-fn no_debrief(trouble: Trouble, heading: NodeRef, words: &Words) -> Html {
+fn no_debrief(none: &NoDebrief, code: &AttrValue, heading: NodeRef, words: &Words) -> Html {
+    let (said, way, way_said) = match none {
+        NoDebrief::Unopened(unopened) => {
+            (notice::notice(words.say(unopened.clone())), Route::Open(None), words.say(WayTo::Open))
+        }
+        NoDebrief::StillGoing => {
+            let said = notice::plain_notice(words.say(Sharing::StillGoing));
+            (said, Route::Open(Some(code.to_string())), words.say(Sharing::GoOn))
+        }
+    };
     html! {
         <div class="stack" data-page="no-debrief">
             <h1 tabindex="-1" ref={heading}>{ words.say(LookBack::Debrief) }</h1>
-            { notice::notice(words.say(trouble)) }
+            { said }
             <div class="buttons">
-                <a class="button" data-forward="" href="#/">{ words.say(Text::BackToStories) }</a>
+                <a class="button" data-forward="" href={way.to_string()}>{ way_said }</a>
+                <a class="button button-quiet" href="#/">{ words.say(Text::BackToStories) }</a>
             </div>
         </div>
     }

@@ -1,26 +1,23 @@
 //! The list of stories, with how far this device has come in each.
 
 use super::Shell;
-use crate::engine::run_code;
 use crate::scenario::file::Topic;
 use crate::scenario::ids::ScenarioId;
 use crate::scenario::library::{self as listed, Story};
-use crate::web::components::library::{self, Refused, library};
+use crate::web::components::library::{self, library};
 use crate::web::components::prose;
 use crate::web::components::story_card::{Progress, StoryCard, story_card};
 use crate::web::components::welcome::{Example, watch_again, welcome};
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept::{self, KeptRuns};
-use crate::web::opening;
-use crate::web::platform::browser::{self, address};
-use crate::web::platform::{Platform, Storage};
+use crate::web::platform::Storage;
+use crate::web::platform::browser;
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
 use crate::web::settings::Settings;
 use crate::web::shelf;
-use crate::web::text::{Language, Text, Trouble};
+use crate::web::text::Text;
 use std::rc::Rc;
-use web_sys::File;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -39,8 +36,6 @@ pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
         })
     };
     let heading = use_node_ref();
-    let code_field = use_node_ref();
-    let refused = use_state(|| None);
     let title = words.say(Text::PageTitle { page: &words.say(Text::LibraryTitle) });
     let here = |_: &_| Some(Arrival { place: AttrValue::default(), title });
     use_arrival(loaded.arrival(here, words), heading.clone());
@@ -48,25 +43,10 @@ pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
         Ok(stories) => stories,
         Err(waiting) => return waiting,
     };
-    let code_entered = {
-        let refused = refused.setter();
-        Callback::from(move |text: String| {
-            let code = without_address(&text);
-            match run_code::decode(code) {
-                // A code is read out in groups, and an address has no blanks.
-                Ok(_) => address::go(&Route::Debrief(code.split_whitespace().collect())),
-                Err(_) => refused.set(Some(Refused::Code(Trouble::CodeWrong))),
-            }
-        })
-    };
     let page = library::Library {
         welcome: first_story(stories, preferences, set, &heading).unwrap_or_default(),
         heading,
         topics: topics(stories, &*platform.storage, preferences),
-        code_field,
-        code_entered,
-        file_chosen: file_chosen(platform, words.language, refused.setter()),
-        refused: *refused,
     };
     library(page, words)
 }
@@ -112,33 +92,6 @@ pub(in crate::web) fn first_story(
         })
     };
     Some(welcome(example, &language_chosen, &declined, words))
-}
-
-fn file_chosen(
-    platform: &Platform,
-    language: Language,
-    refused: UseStateSetter<Option<Refused>>,
-) -> Callback<File> {
-    let platform = platform.clone();
-    Callback::from(move |file| {
-        let (platform, refused) = (platform.clone(), refused.clone());
-        yew::platform::spawn_local(async move {
-            let opened = match browser::read_text(file).await {
-                Some(text) => opening::open(&text, &platform, language).await,
-                None => Err(Trouble::FileWrong),
-            };
-            match opened {
-                Ok(route) => address::go(&route),
-                Err(trouble) => refused.set(Some(Refused::File(trouble))),
-            }
-        });
-    })
-}
-
-/// People paste the whole link as often as the code.
-fn without_address(text: &str) -> &str {
-    let text = text.trim();
-    text.rsplit_once('/').map_or(text, |(_, code)| code)
 }
 
 /// A story with how far this device has come in it.

@@ -88,6 +88,8 @@ fn page(past: &Past, heading: NodeRef, shell: &Shell) -> Html {
                 <a class="button button-quiet" href={Route::Record.to_string()}>{ words.say(WayTo::Record) }</a>
                 <a class="button button-quiet" href={Route::Find.to_string()}>{ words.say(WayTo::Find) }</a>
                 <a class="button button-quiet" href="#/">{ words.say(Text::BackToStories) }</a>
+                <a class="button button-quiet" href="#/my-data">{ words.say(WayTo::MyData) }</a>
+                <a class="button button-quiet" href="#/open">{ words.say(WayTo::Open) }</a>
             </div>
         </div>
     }

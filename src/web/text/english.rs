@@ -16,8 +16,11 @@ pub(super) mod read_on;
 pub(super) mod recording;
 mod rules;
 pub(super) mod setting_up;
+pub(super) mod sharing;
 mod student;
+pub(super) mod taking_along;
 pub(super) mod trouble;
+pub(super) mod unopened;
 pub(super) mod watching;
 pub(super) mod way_to;
 pub(super) mod what_else;
@@ -52,11 +55,6 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
              back at the reasons afterwards."
         }
         Text::RunFinished => "Finished at least once",
-        Text::HaveCode => "Have you been given a share code or a saved run?",
-        Text::CodeLabel => "Share code",
-        Text::OpenCode => "Open it",
-        Text::FileLabel => "Saved run",
-        Text::FileHint => "Choose the file, or drop it here. It is read on this device and sent nowhere.",
         Text::Briefing => "Before you start",
         Text::Strengths => "Good at",
         Text::Likes => "Likes",

@@ -11,6 +11,8 @@ mod practice;
 mod read_on;
 mod recording;
 mod setting_up;
+mod sharing;
+mod taking_along;
 mod watching;
 mod way_to;
 mod what_else;
@@ -26,6 +28,8 @@ pub use practice::Practice;
 pub use read_on::ReadOn;
 pub use recording::Recording;
 pub use setting_up::SettingUp;
+pub use sharing::Sharing;
+pub use taking_along::TakingAlong;
 pub use watching::Watching;
 pub use way_to::WayTo;
 pub use what_else::WhatElse;
@@ -73,11 +77,6 @@ pub enum Text<'a> {
         decisions: u32,
     },
     RunFinished,
-    HaveCode,
-    CodeLabel,
-    OpenCode,
-    FileLabel,
-    FileHint,
 
     // The briefing.
     Briefing,
@@ -141,13 +140,9 @@ pub enum Trouble {
     OtherTab,
     RunDamaged,
     RunOutdated,
-    RunUnreadable,
     UnknownPage,
     UnknownPageHelp,
     UnknownRun,
-    CodeWrong,
-    FileWrong,
-    FileNewer,
 }
 
 /// What is said in a debrief.
@@ -243,14 +238,6 @@ pub enum LookBack<'a> {
     FlagSteppedBack,
     StudentNeeded(&'a str),
     AskTeacher,
-    ShareCode,
-    ShareCodeHelp,
-    CopyCode,
-    Copied,
-    CopyFailed,
-    SaveFile,
-    SaveFileHelp,
-    FileSaved,
     PlayAgain,
     OfCode,
     OfFile,

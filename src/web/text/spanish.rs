@@ -16,8 +16,11 @@ pub(super) mod read_on;
 pub(super) mod recording;
 mod rules;
 pub(super) mod setting_up;
+pub(super) mod sharing;
 mod student;
+pub(super) mod taking_along;
 pub(super) mod trouble;
+pub(super) mod unopened;
 pub(super) mod watching;
 pub(super) mod way_to;
 pub(super) mod what_else;
@@ -56,13 +59,6 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
              repasas las razones."
         }
         Text::RunFinished => "Terminada al menos una vez",
-        Text::HaveCode => "¿Te dieron un código para compartir?",
-        Text::CodeLabel => "Código para compartir",
-        Text::OpenCode => "Abrir",
-        Text::FileLabel => "Partida guardada",
-        Text::FileHint => {
-            "Elige el archivo o suéltalo aquí. Se lee en este dispositivo y no se envía a ningún lado."
-        }
         Text::Briefing => "Antes de empezar",
         Text::Strengths => "Se le da bien",
         Text::Likes => "Le gusta",

@@ -1,8 +1,8 @@
 //! A debrief's four parts, as values for the components.
 
-use super::{Debrief, DebriefMsg, Looking, Opened, RunCopy};
+use super::{Debrief, DebriefMsg, Looking, Opened};
 use crate::engine::saved::Saved;
-use crate::engine::{Decision, Mode, Move, Score, Session, Turn, run_code};
+use crate::engine::{Decision, Mode, Move, Score, Session, Turn};
 use crate::scenario::Place;
 use crate::scenario::competency::Competency;
 use crate::scenario::explained::Explained;
@@ -14,24 +14,22 @@ use crate::web::components::flags::{RaisedFlag, flags};
 use crate::web::components::for_real::after_story;
 use crate::web::components::prose::line;
 use crate::web::components::reactions::reactions;
-use crate::web::components::share_code::{ShareCode, share_code};
 use crate::web::components::take_away::{student_needed, take_away};
 use crate::web::components::timeline::{Happened, timeline};
 use crate::web::components::turning_points::turning_points;
 use crate::web::components::upset_chart::{Upset, upset_chart};
-use crate::web::pages::Announce;
-use crate::web::platform::{Platform, Storage};
+use crate::web::opening::RunCopy;
+use crate::web::pages::Shell;
+use crate::web::pages::share::{FileHolds, panel};
+use crate::web::platform::Storage;
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
 use crate::web::text::{LookBack, Text, Words};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// What drawing the page takes besides the run.
 pub(super) struct Desk<'a> {
-    pub(super) platform: &'a Platform,
-    pub(super) preferences: &'a Preferences,
-    pub(super) announce: &'a Announce,
+    pub(super) shell: &'a Shell,
     pub(super) heading: NodeRef,
     pub(super) send: &'a Callback<DebriefMsg>,
     /// Begins another run at a moment of this one, by the number of choices before it.
@@ -40,13 +38,15 @@ pub(super) struct Desk<'a> {
 
 pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
     let Opened { session, explained, copy } = opened;
-    let words = &desk.preferences.words;
-    let share = share_of(opened, state, &desk);
+    let preferences = &desk.shell.preferences;
+    let words = &preferences.words;
+    let file = file_of(opened, state, desk.shell);
+    let share = panel(session, file, FileHolds::TimesAndQuestion, desk.shell);
     let look = Look {
         session,
         explained,
-        preferences: desk.preferences,
-        page: &*desk.platform.page,
+        preferences,
+        page: &*desk.shell.platform.page,
         score: Score::of(session),
         tried_again: desk.tried_again,
     };
@@ -74,7 +74,7 @@ pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
                 if session.scenario().prose(words.language.tag()).content_note.is_some() {
                     { after_story(words) }
                 }
-                { share_code(share, words) }
+                { share }
             </>
         },
         play_again: Route::Story(session.scenario().id().clone()).to_string().into(),
@@ -89,36 +89,13 @@ fn question_of(copy: &RunCopy) -> Option<AttrValue> {
     }
 }
 
-fn share_of(Opened { session, copy, .. }: &Opened, state: &Debrief, desk: &Desk<'_>) -> ShareCode {
-    let Desk { platform, preferences: Preferences { words, .. }, announce, .. } = desk;
-    let code = run_code::grouped(&run_code::encode(session));
-    let copied = {
-        let (device, announce, code) = (Rc::clone(&platform.device), (*announce).clone(), code.clone());
-        let words = words.clone();
-        Callback::from(move |()| {
-            let (announce, words) = (announce.clone(), words.clone());
-            let done = move |worked: bool| {
-                announce.emit(words.say(if worked { LookBack::Copied } else { LookBack::CopyFailed }));
-            };
-            device.copy(&code, Box::new(done));
-        })
-    };
-    let saved = {
-        let run = match copy {
-            RunCopy::OnDevice(saved) | RunCopy::InFile(saved) => saved.clone(),
-            RunCopy::None => Saved::of(session, platform.clock.now(), &[]),
-        };
-        let name = ["alongside-", session.scenario().id().as_str(), ".txt"].concat();
-        let text = state.file(run).write();
-        let (device, announce) = (Rc::clone(&platform.device), (*announce).clone());
-        let done = words.say(LookBack::FileSaved);
-        Callback::from(move |()| {
-            if device.save_file(&name, &text) {
-                announce.emit(done.clone());
-            }
-        })
-    };
-    ShareCode { code: code.into(), copied, saved }
+/// With the question, if there is one.
+fn file_of(Opened { session, copy, .. }: &Opened, state: &Debrief, shell: &Shell) -> Saved {
+    state.file(match copy {
+        RunCopy::OnDevice(kept) => kept.saved.clone(),
+        RunCopy::InFile(saved) => saved.clone(),
+        RunCopy::None => Saved::of(session, shell.platform.clock.now(), &[]),
+    })
 }
 
 /// A run with its score, on the way to becoming elements.

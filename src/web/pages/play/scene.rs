@@ -20,7 +20,7 @@ use crate::web::platform::StorageError;
 use crate::web::platform::browser::address;
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
-use crate::web::text::{Text, Trouble, Words};
+use crate::web::text::{Text, Trouble, WayTo, Words};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -46,8 +46,15 @@ pub(super) fn page(playing: &Playing, desk: &Desk<'_>) -> Html {
                 { notice::plain_notice(words.say(Text::AnotherWay)) }
             }
             { page }
+            { share_way(playing, words) }
         </div>
     }
+}
+
+/// The way to the page from where a run can be taken elsewhere.
+fn share_way(playing: &Playing, words: &Words) -> Html {
+    let share = Route::Share(run_code::encode(&playing.session)).to_string();
+    html! { <p class="share-way small"><a href={share}>{ words.say(WayTo::Share) }</a></p> }
 }
 
 /// What the tab is called, and what tells this moment from the one before.

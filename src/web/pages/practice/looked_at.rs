@@ -98,9 +98,11 @@ impl LookedAt<'_> {
                 Route::Run(kept.saved.story.clone(), kept.run.clone())
             }
         });
+        let share = run.replayed.as_ref().ok().map(|session| Route::Share(run_code::encode(session)));
         PastRunRow {
             story: self.title(&kept.saved.story),
             address: address.map(|route| route.to_string().into()),
+            share: share.map(|route| route.to_string().into()),
             when: words.say(match run.finished() {
                 Some(at) => OverTime::FinishedOn(day(at)),
                 None => OverTime::GoingSince(day(kept.last())),

@@ -19,6 +19,11 @@ pub fn go(route: &Route) {
     let _ = window().location().set_hash(&route.to_string());
 }
 
+/// Goes to a page in place of this one, so that the way back does not lead here again.
+pub fn replace(route: &Route) {
+    let _ = window().location().replace(&route.to_string());
+}
+
 /// The whole address of a page, for use outside of this tab.
 pub fn whole(route: &Route) -> String {
     let here = window().location().href().unwrap_or_default();

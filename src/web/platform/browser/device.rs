@@ -1,7 +1,7 @@
 //! The clipboard, the downloads and files to open, each only on a person's press.
 
 use super::window;
-use crate::web::platform::Device;
+use crate::web::platform::{Device, FileError};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -42,13 +42,14 @@ fn download(name: &str, text: &str) -> Option<()> {
     Url::revoke_object_url(&address).ok()
 }
 
-/// More than any run takes; a larger file is not even read.
-const MOST_BYTES: u32 = 200_000;
-
-/// A file that somebody chose, as text; nothing where it is too large or cannot be read.
-pub async fn read_text(file: File) -> Option<String> {
-    if file.size() > f64::from(MOST_BYTES) {
-        return None;
+/// A file that somebody chose, as text.
+///
+/// # Errors
+/// If it has more than so many bytes, of which none are read then, or cannot be read.
+pub async fn read_text(file: File, most_bytes: u32) -> Result<String, FileError> {
+    if file.size() > f64::from(most_bytes) {
+        return Err(FileError::TooLarge);
     }
-    JsFuture::from(file.text()).await.ok()?.as_string()
+    let text = JsFuture::from(file.text()).await.map_err(|_| FileError::Unreadable)?;
+    text.as_string().ok_or(FileError::Unreadable)
 }

@@ -57,16 +57,6 @@ pub(in crate::web::text) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Sa
         LookBack::FlagSteppedBack => "You stepped back from it; it is listed all the same.",
         LookBack::FlagRemedied => "Put right later in the story.",
         LookBack::AskTeacher => "One thing to ask or tell your supervising teacher",
-        LookBack::ShareCode => "Share code",
-        LookBack::ShareCodeHelp => {
-            "This code holds your choices and nothing about you. Whoever has it can open this debrief."
-        }
-        LookBack::CopyCode => "Copy the code",
-        LookBack::Copied => "Copied",
-        LookBack::CopyFailed => "Copying did not work here. Select the code and copy it by hand.",
-        LookBack::SaveFile => "Save this run as a file",
-        LookBack::SaveFileHelp => "The file also holds your question and the times of your choices.",
-        LookBack::FileSaved => "The file is in your downloads",
         LookBack::PlayAgain => "Play this story again",
         LookBack::OfCode => "Opened from a share code: a run that may be somebody else’s.",
         LookBack::OfFile => "Opened from a file: a run that may be somebody else’s.",

@@ -21,12 +21,12 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
         }
         Trouble::TryAgain => "Try again",
         Trouble::Storage(StorageError::Refused) => {
-            "This browser does not let us save, so your place is kept only while this page is open. The share code \
-             and the file at the end still work."
+            "This browser does not let us save, so your place is kept only while this page is open. “Keep or share your \
+             place” still gives you its share code and a file."
         }
         Trouble::Storage(StorageError::Full) => {
-            "The browser’s storage is full, so the latest steps are kept only while this page is open. The share code \
-             and the file at the end still work."
+            "The browser’s storage is full, so the latest steps are kept only while this page is open. “Keep or share your \
+             place” still gives you its share code and a file."
         }
         Trouble::Storage(StorageError::NotWanted) => {
             "Nothing you do here is kept once you close or reload this page, as it is set in the settings."
@@ -43,9 +43,6 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
             "The story has changed since this run was saved, so going on could show things that never happened. The \
              saved run is kept. You can start a new run of the story as it is now."
         }
-        Trouble::RunUnreadable => {
-            "This run belongs to a story, or to a version of one, that is not here, so it cannot be shown."
-        }
         Trouble::UnknownPage => "There is no such page",
         Trouble::UnknownPageHelp => {
             "The address may be incomplete. Your saved runs are still with their stories."
@@ -54,13 +51,5 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
             "There is no such run on this device. It may have been played on another one, or the browser may have \
              cleared it."
         }
-        Trouble::FileWrong => {
-            "That is not a run saved from Alongside, or it is damaged or cut short. Ask for the file once more, or for \
-             the share code."
-        }
-        Trouble::FileNewer => {
-            "That file was saved by a newer version of Alongside. Load this page anew, then open it once more."
-        }
-        Trouble::CodeWrong => "That is not a whole share code. Check that nothing is missing at either end.",
     }
 }

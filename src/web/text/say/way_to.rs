@@ -8,6 +8,12 @@ pub enum WayTo {
     ForReal,
     Record,
     Settings,
+    /// Taking everything along.
+    MyData,
+    /// Taking a run elsewhere.
+    Share,
+    /// Opening a run that somebody was given.
+    Open,
     /// What the list of links is called, for those who hear the page.
     Pages,
 }

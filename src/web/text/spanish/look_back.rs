@@ -57,16 +57,6 @@ pub(in crate::web::text) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Sa
         LookBack::FlagSteppedBack => "Volviste atrás; aun así aparece en la lista.",
         LookBack::FlagRemedied => "Se reparó más adelante en la historia.",
         LookBack::AskTeacher => "Una cosa que preguntar o contar a quien te supervisa",
-        LookBack::ShareCode => "Código para compartir",
-        LookBack::ShareCodeHelp => {
-            "Este código contiene tus decisiones y nada sobre ti. Quien lo tenga puede abrir este repaso."
-        }
-        LookBack::CopyCode => "Copiar el código",
-        LookBack::Copied => "Copiado",
-        LookBack::CopyFailed => "Aquí no se pudo copiar. Selecciona el código y cópialo a mano.",
-        LookBack::SaveFile => "Guardar esta partida en un archivo",
-        LookBack::SaveFileHelp => "El archivo guarda también tu pregunta y la hora de tus decisiones.",
-        LookBack::FileSaved => "El archivo está en tus descargas",
         LookBack::PlayAgain => "Jugar otra vez esta historia",
         LookBack::OfCode => "Abierto con un código para compartir: puede ser la partida de otra persona.",
         LookBack::OfFile => "Abierto desde un archivo: puede ser la partida de otra persona.",

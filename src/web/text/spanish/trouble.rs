@@ -19,12 +19,12 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
         }
         Trouble::TryAgain => "Intentar otra vez",
         Trouble::Storage(StorageError::Refused) => {
-            "Este navegador no nos deja guardar, así que tu lugar se conserva solo mientras esta página esté abierta. El \
-             código para compartir y el archivo del final siguen funcionando."
+            "Este navegador no nos deja guardar, así que tu lugar se conserva solo mientras esta página esté abierta. En \
+             “Guardar o compartir tu lugar” tienes su código y un archivo."
         }
         Trouble::Storage(StorageError::Full) => {
             "El navegador ya no tiene espacio, así que los últimos pasos se conservan solo mientras esta página esté \
-             abierta. El código para compartir y el archivo del final siguen funcionando."
+             abierta. En “Guardar o compartir tu lugar” tienes su código y un archivo."
         }
         Trouble::Storage(StorageError::NotWanted) => {
             "Nada de lo que haces aquí se guarda al cerrar o recargar esta página, como está puesto en los ajustes."
@@ -41,25 +41,12 @@ pub(in crate::web::text) fn say(trouble: Trouble) -> &'static str {
             "La historia cambió desde que se guardó esta partida, y seguir podría mostrar cosas que nunca pasaron. La \
              partida guardada se conserva. Puedes empezar de nuevo con la historia como es ahora."
         }
-        Trouble::RunUnreadable => {
-            "Este código es de una historia o de una versión que no está aquí, así que no se puede mostrar su repaso."
-        }
         Trouble::UnknownPage => "Esa página no existe",
         Trouble::UnknownPageHelp => {
             "Puede que la dirección esté incompleta. Tus partidas guardadas siguen con sus historias."
         }
         Trouble::UnknownRun => {
             "En este dispositivo no está esa partida. Quizá se jugó en otro, o el navegador la borró."
-        }
-        Trouble::FileWrong => {
-            "Ese archivo no es una partida guardada de Alongside, o está dañado o incompleto. Pide otra vez el archivo o el \
-             código para compartir."
-        }
-        Trouble::FileNewer => {
-            "Ese archivo se guardó con una versión más nueva de Alongside. Vuelve a cargar la página y ábrelo otra vez."
-        }
-        Trouble::CodeWrong => {
-            "El código no está completo. Revisa que no falte nada al principio ni al final."
         }
     }
 }

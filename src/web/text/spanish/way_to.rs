@@ -9,6 +9,9 @@ pub(in crate::web::text) fn say(way: WayTo) -> &'static str {
         WayTo::ForReal => "Si esto pasara de verdad",
         WayTo::Record => "Constancia de práctica",
         WayTo::Settings => "Ajustes",
+        WayTo::MyData => "Llevar mi práctica conmigo",
+        WayTo::Share => "Guardar o compartir tu lugar",
+        WayTo::Open => "Abrir un código o una partida guardada",
         WayTo::Pages => "Páginas",
     }
 }
