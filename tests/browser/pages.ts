@@ -89,6 +89,14 @@ export const pages: Record<string, (page: Page) => Promise<void>> = {
     await keepRuns(page, 6);
     await beside(page, 'record');
   },
+  'the paths through the stories': async (page) => {
+    await page.goto('./#/paths');
+    await expect(page.locator('[data-page="paths"]')).toBeVisible();
+  },
+  'a workshop kit': async (page) => {
+    await page.goto('./#/workshop-3-hours');
+    await expect(page.locator('[data-page="workshop-3-hours"]')).toBeVisible();
+  },
   'no page at all': async (page) => {
     await page.goto('./#/nowhere');
     await expect(forward(page)).toBeVisible();
