@@ -160,7 +160,8 @@ const show = async () => {
     // Whoever comes by a link is met at the heading; the first page keeps the browser's own focus.
     module.show(root, byLink);
     if (built) await drawn(root);
-    if (built?.isConnected) replace(built, root);
+    // By then somebody may have gone on to another page.
+    if (built?.isConnected && asBuilt()) replace(built, root);
     else document.body.replaceChildren(root);
     if (isKept()) keep();
   } catch (error) {
