@@ -1,4 +1,4 @@
-//! The author's command line: check, lint, prove, wander, graph, watch, compile, play, fmt, stamp, explain, new.
+//! The author's command line: check, lint, prove, wander, graph, review, watch, compile, play, fmt, stamp, explain, new.
 //!
 //! It reads folders and prints; everything that it knows about scenarios it asks of the modules above. It leaves
 //! with 0 when all is well (warnings allowed), 1 when a scenario has problems or questions are asked of it, and 2 when
@@ -19,6 +19,7 @@ mod play;
 mod policy;
 mod prove;
 mod report;
+mod review;
 mod twins;
 mod wander;
 mod watch;
@@ -117,6 +118,19 @@ enum Command {
         #[arg(long, default_value = "scenarios")]
         scenarios: PathBuf,
     },
+    /// Write a sheet to print, on which a practitioner can review a scenario.
+    Review {
+        /// The scenario's id, or its folder.
+        scenario: PathBuf,
+        #[arg(long, default_value = "en")]
+        language: String,
+        /// The folder to write into.
+        #[arg(long, default_value = ".")]
+        out: PathBuf,
+        /// The folder of scenarios to look in.
+        #[arg(long, default_value = "scenarios")]
+        scenarios: PathBuf,
+    },
     /// Check, lint and prove again whenever a file is saved.
     Watch {
         #[arg(default_value = "scenarios")]
@@ -172,6 +186,8 @@ enum CommandError {
     Policy { path: PathBuf, why: String },
     #[error("the allowances `{path}` cannot be used: {why}")]
     Allowances { path: PathBuf, why: String },
+    #[error("`{scenario}` cannot be written out in the language `{language}`")]
+    NoWords { scenario: String, language: String },
     #[error("`{0}` is there already")]
     Exists(PathBuf),
     #[error("{0}")]
@@ -227,6 +243,9 @@ fn run(command: Command) -> Result<Verdict, CommandError> {
         Command::Prove { paths, most, format } => prove::prove(&paths, most, format),
         Command::Wander { paths, plays, seed, format } => wander::wander(&paths, plays, seed, format),
         Command::Graph { scenario, out, scenarios } => graph::graph(&scenario, &scenarios, &out),
+        Command::Review { scenario, language, out, scenarios } => {
+            review::review(&scenario, &scenarios, &language, &out)
+        }
         Command::Watch { paths } => watch::watch(&paths),
         Command::Fmt { paths, check } => fmt::fmt(&paths, check),
         Command::Stamp { paths } => fmt::stamp(&paths),

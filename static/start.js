@@ -160,7 +160,7 @@ const show = async () => {
     // Whoever comes by a link is met at the heading; the first page keeps the browser's own focus.
     module.show(root, byLink);
     if (built) await drawn(root);
-    // By then somebody may have gone on to another page.
+    // Meanwhile somebody may have chosen a story, and the two have nothing in common any more.
     if (built?.isConnected && asBuilt()) replace(built, root);
     else document.body.replaceChildren(root);
     if (isKept()) keep();

@@ -17,6 +17,8 @@ mod pages;
 mod prove;
 #[path = "author/published.rs"]
 mod published;
+#[path = "author/review.rs"]
+mod review;
 #[path = "author/twins.rs"]
 mod twins;
 

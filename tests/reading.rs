@@ -6,7 +6,7 @@ mod support;
 
 use alongside::scenario::Scenario;
 use alongside::scenario::ids::ScenarioId;
-use alongside::scenario::page::{Listed, Page, Piece};
+use alongside::scenario::page::{Listed, Page, Part, Piece};
 use alongside::scenario::prose::{Block, Line, Span};
 use alongside::script::read_page;
 use alongside::web::reading::Reading;
@@ -150,5 +150,58 @@ fn the_glossary_has_a_list_of_terms_in_every_part() {
                 assert!(term.len() > 1, "{term:?} is explained");
             }
         }
+    }
+}
+
+/// The first column of a table with the times, as in `5 to 14`.
+fn minutes(part: &Part) -> Vec<(u16, u16)> {
+    let rows = part.pieces.iter().find_map(|piece| match piece {
+        Piece::Text(Block::Table { rows, .. }) => Some(rows),
+        Piece::Text(_) | Piece::Heading(_) | Piece::Stories(_) => None,
+    });
+    let numbers = |cell: &Line| {
+        let [Span::Text(text)] = cell.as_slice() else { panic!("{cell:?}") };
+        let mut numbers = text.split_whitespace().filter_map(|word| word.parse().ok());
+        (numbers.next().expect("a start"), numbers.next().expect("an end"))
+    };
+    rows.expect("a table").iter().map(|row| numbers(&row[0])).collect()
+}
+
+#[test]
+fn a_workshop_fills_its_time_and_says_when_to_pause_what_may_be_heard_and_how_to_close() {
+    let library = Library::new();
+    for (reading, agenda, whole, stories) in
+        [(Reading::ShortWorkshop, "plan", 45, 3), (Reading::LongWorkshop, "agenda", 180, 7)]
+    {
+        for language in Language::ALL {
+            let page = library.page(reading, language);
+            let part = |id: &str| {
+                let part = page.parts.iter().find(|part| part.id.as_str() == id);
+                part.unwrap_or_else(|| panic!("{}: {id}", reading.name()))
+            };
+            let times = minutes(part(agenda));
+            assert_eq!(times.first().map(|time| time.0), Some(0));
+            assert!(times.windows(2).all(|pair| pair[0].1 == pair[1].0), "{times:?}");
+            assert_eq!(times.last().map(|time| time.1), Some(whole));
+            assert_eq!(part("stories").stories().count(), stories);
+            for needed in ["purpose", "before", "close", "otherwise"] {
+                part(needed);
+            }
+            let said = words(&page);
+            let (pause, heard) = if language == Language::English {
+                ("Pause", "You may hear")
+            } else {
+                ("Detente", "Tal vez oigas")
+            };
+            assert!(
+                said.matches(pause).count() >= 3 && said.matches(heard).count() >= 3,
+                "{}",
+                reading.name()
+            );
+        }
+    }
+    let long = library.page(Reading::LongWorkshop, Language::English);
+    for sheet in ["worksheet", "sign-in", "exit"] {
+        assert!(long.parts.iter().any(|part| part.id.as_str() == sheet), "{sheet}");
     }
 }

@@ -47,6 +47,10 @@ impl Policy {
     }
 
     pub(super) fn has(&self, id: &PolicyId) -> bool {
-        self.cards.iter().any(|card| card.id == *id)
+        self.card(id).is_some()
+    }
+
+    pub(super) fn card(&self, id: &PolicyId) -> Option<&PolicyCard> {
+        self.cards.iter().find(|card| card.id == *id)
     }
 }

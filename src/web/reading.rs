@@ -5,16 +5,23 @@ pub enum Reading {
     Paths,
     Glossary,
     Sources,
+    Writing,
+    ShortWorkshop,
+    LongWorkshop,
 }
 
 impl Reading {
-    pub const ALL: [Self; 3] = [Self::Paths, Self::Glossary, Self::Sources];
+    pub const ALL: [Self; 6] =
+        [Self::Paths, Self::Glossary, Self::ShortWorkshop, Self::LongWorkshop, Self::Sources, Self::Writing];
 
     pub const fn name(self) -> &'static str {
         match self {
             Self::Paths => "paths",
             Self::Glossary => "glossary",
             Self::Sources => "sources",
+            Self::Writing => "writing",
+            Self::ShortWorkshop => "workshop-45-minutes",
+            Self::LongWorkshop => "workshop-3-hours",
         }
     }
 

@@ -1,6 +1,6 @@
 //! Which page the address asks for.
 //!
-//! Ours and not yew-router's: five hash routes need one small function each way, and the crate's matcher and history
+//! Ours and not yew-router's: a few hash routes need one small function each way, and the crate's matcher and history
 //! would be a tenth of the first download.
 
 use crate::scenario::ids::ScenarioId;

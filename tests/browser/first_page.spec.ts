@@ -5,11 +5,11 @@ import { expect, expectAccessible, ready, test } from './hosting.ts';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const card = (page: Page) => page.locator('[data-story="too-loud-to-eat"] a');
 
-/** Holds the code of the app back until it is let go. */
-async function held(page: Page) {
+/** Holds the code of the app back, or another part, until it is let go. */
+async function held(page: Page, part = '**/*.wasm') {
   let letGo = () => {};
   const gone = new Promise<void>((done) => (letGo = done));
-  await page.route('**/*.wasm', async (route) => {
+  await page.route(part, async (route) => {
     await gone;
     await route.continue();
   });
@@ -116,6 +116,17 @@ test('a story that was chosen before the app arrived is opened as soon as it doe
   letGo();
   await expect(page.locator('[data-page="briefing"]')).toBeVisible();
   await expect(heading(page)).toBeFocused();
+});
+
+test('a story that was chosen while the app was drawing its first page is opened', async ({ page }) => {
+  const letGo = await held(page, '**/library.en.bin');
+  const asked = page.waitForRequest('**/library.en.bin');
+  await page.goto('./');
+  await asked;
+  await card(page).click();
+  await expect(page.locator('[data-page="briefing"]')).toBeVisible();
+  await expect(heading(page)).toBeFocused();
+  letGo();
 });
 
 test('whoever asks for another page, reads Spanish or has played before does not see it', async ({ page, browser, baseURL }) => {

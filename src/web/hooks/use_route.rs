@@ -1,5 +1,6 @@
 //! The page that the address asks for, kept up to date.
 
+use super::meet_at_the_heading;
 use crate::web::platform::browser::address;
 use crate::web::route::Route;
 use yew::prelude::*;
@@ -18,6 +19,8 @@ pub fn use_route() -> Visit {
     use_effect_with((), move |()| {
         let number = std::cell::Cell::new(0);
         let listener = address::listen(move |route| {
+            // Even if the page that the browser opened has not been drawn yet.
+            meet_at_the_heading();
             number.set(number.get() + 1);
             setter.set(Visit { route, number: number.get() });
         });

@@ -59,7 +59,7 @@ fetch('story.json').then((file) => file.text()).then((text) => {
   go();
 });`;
   await mkdir(folder, { recursive: true });
-  await copyFile(packages.resolve('inkjs/dist/ink.js'), join(folder, 'ink.js'));
+  await copyFile(packages.resolve('inkjs'), join(folder, 'ink.js'));
   await writeFile(join(folder, 'story.json'), story);
   await writeFile(join(folder, 'index.html'), page('ink', `<script src="ink.js"></script><script>${play}</script>`));
 }

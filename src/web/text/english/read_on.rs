@@ -5,10 +5,13 @@ use crate::web::text::ReadOn;
 
 pub(in crate::web::text) const fn say(text: ReadOn) -> &'static str {
     match text {
-        ReadOn::FromLibrary => "Where to start, a glossary, and sources",
+        ReadOn::FromLibrary => "Where to start, a glossary, and kits for workshops",
         ReadOn::Page(Reading::Paths) => "Where to start: paths through the stories",
         ReadOn::Page(Reading::Glossary) => "Glossary",
         ReadOn::Page(Reading::Sources) => "Sources",
+        ReadOn::Page(Reading::Writing) => "Write a story",
+        ReadOn::Page(Reading::ShortWorkshop) => "A workshop of 45 minutes",
+        ReadOn::Page(Reading::LongWorkshop) => "A workshop of 3 hours",
         ReadOn::More => "More to read",
         ReadOn::SameSkillElsewhere => "The same skill in another place:",
     }

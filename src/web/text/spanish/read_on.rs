@@ -5,10 +5,13 @@ use crate::web::text::ReadOn;
 
 pub(in crate::web::text) const fn say(text: ReadOn) -> &'static str {
     match text {
-        ReadOn::FromLibrary => "Por dónde empezar, un glosario y las fuentes",
+        ReadOn::FromLibrary => "Por dónde empezar, un glosario y materiales para talleres",
         ReadOn::Page(Reading::Paths) => "Por dónde empezar: rutas por las historias",
         ReadOn::Page(Reading::Glossary) => "Glosario",
         ReadOn::Page(Reading::Sources) => "Fuentes",
+        ReadOn::Page(Reading::Writing) => "Escribir una historia",
+        ReadOn::Page(Reading::ShortWorkshop) => "Un taller de 45 minutos",
+        ReadOn::Page(Reading::LongWorkshop) => "Un taller de 3 horas",
         ReadOn::More => "Más para leer",
         ReadOn::SameSkillElsewhere => "La misma habilidad en otro lugar:",
     }
