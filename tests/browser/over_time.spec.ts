@@ -9,7 +9,7 @@ import { choose, forward, playThrough, press, sow, start, walkthrough } from './
 const way = walkthrough('too-loud-to-eat', 'best');
 const main = (page: Page) => page.locator('main');
 const status = (page: Page) => page.getByRole('status');
-const names = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('alongside.')));
+const names = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('alongside.')).sort());
 
 test('a finished story shows in one’s practice, comes back, and can be printed as a record of practice', async ({ page }) => {
   await page.addInitScript(() => {
@@ -143,7 +143,8 @@ test('everything can be deleted by keyboard alone, after one question', async ({
   await keepRuns(page, 3);
   await beside(page, 'settings');
   await press(page, page.getByRole('button', { name: 'Delete everything…' }), 'Enter');
-  await expect(page.getByText('Delete 3 runs and the settings for good?')).toBeFocused();
+  await expect(page.locator('#delete-question')).toHaveText('Delete 3 runs and the settings for good?');
+  await expect(page.locator('#delete-question')).toBeFocused();
   await press(page, page.getByRole('button', { name: 'No, keep everything' }), 'Space');
   await expect(page.getByRole('button', { name: 'Delete everything…' })).toBeFocused();
   expect(await names(page)).toHaveLength(6);
@@ -180,6 +181,7 @@ test('a story is found by what people say, and how many there are is read out', 
   await page.getByRole('link', { name: 'Find a story by what happened' }).click();
   const box = page.getByLabel('What happened, in your own words');
   const stories = main(page).locator('.story-card');
+  await expect(stories.first()).toBeVisible();
   const all = await stories.count();
   await box.fill('will not start');
   await expect(status(page)).toHaveText(/^\d+ stories$/);
@@ -207,6 +209,7 @@ test('what was played can be left out, and where nothing is kept nothing is', as
   await keepRuns(page, 1);
   await beside(page, 'find');
   const stories = main(page).locator('.story-card');
+  await expect(stories.first()).toBeVisible();
   const all = await stories.count();
   await page.getByText('More to choose by').click();
   await page.getByLabel('Only what I have not played yet').check();
@@ -222,6 +225,18 @@ test('a debrief of a story with a note leads to what to do for real', async ({ p
   await expect(page.getByRole('heading', { level: 1, name: 'If this happened for real' })).toBeFocused();
   await press(page, page.locator('[data-incident="abuse"] summary'), 'Enter');
   await expect(page.getByText('In many states you must report yourself')).toBeVisible();
+});
+
+test('a page that is opened by its address looks as it does when it is come to by a link', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Find a story by what happened' }).click();
+  const signs = main(page).locator('.find-signs');
+  const margins = () => signs.evaluate((list) => getComputedStyle(list).padding);
+  await expect(signs).toBeVisible();
+  const byLink = await margins();
+  await page.reload();
+  await expect(signs).toBeVisible();
+  expect(await margins()).toBe(byLink);
 });
 
 for (const name of ['practice', 'find', 'for-real', 'settings', 'record']) {

@@ -52,8 +52,8 @@ mod tests {
             include_str!("../../static/icon.svg"),
         ] {
             for colour in file.split("\"#").skip(1) {
-                let colour = format!(": #{};", colour.split('"').next().unwrap_or(colour));
-                assert!(tokens.contains(&colour), "no token is{colour}");
+                let colour = format!("#{}", colour.split('"').next().unwrap_or(colour));
+                assert!(tokens.contains(&colour), "no token is {colour}");
             }
         }
     }

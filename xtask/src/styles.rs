@@ -8,6 +8,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+/// In every sheet, because the first one to arrive settles the order, and a page of a later module may bring its own
+/// before the page's.
+const LAYERS: &str = "@layer tokens, base, components;\n";
+
 /// Every `.css` file of `folder`, as one text. A folder in it is another module's.
 pub(crate) fn joined(folder: &Path) -> Result<String> {
     let mut files = Vec::new();
@@ -18,7 +22,7 @@ pub(crate) fn joined(folder: &Path) -> Result<String> {
         }
     }
     files.sort_by_key(|file| (place(file), file.clone()));
-    let mut text = String::new();
+    let mut text = String::from(LAYERS);
     for file in files {
         let source = fs::read_to_string(folder.join(&file))
             .with_context(|| format!("the style sheet {} could not be read", file.display()))?;

@@ -29,12 +29,12 @@ pub fn frame(frame: Frame<'_>, page: Html) -> Html {
             <header class="frame-header">
                 <div class="frame-header-inner">
                     <a class="frame-home" href="#/">{ icon::logo() }{ words.say(Text::AppName) }</a>
+                    <p class="frame-status" role="status">{ status }</p>
+                    { language_switch(&language_chosen, words) }
                     <nav class="frame-ways" aria-label={words.say(WayTo::Pages)}>
                         <a href="#/practice">{ words.say(WayTo::Practice) }</a>
                         <a href="#/settings">{ words.say(WayTo::Settings) }</a>
                     </nav>
-                    <p class="frame-status" role="status">{ status }</p>
-                    { language_switch(&language_chosen, words) }
                 </div>
             </header>
             <main class="frame-main" id="main" tabindex="-1" ref={main}>

@@ -19,7 +19,10 @@ impl LocalStorage {
     pub(super) fn open() -> Option<Self> {
         let storage = window().local_storage().ok()??;
         let probe = [PREFIX, "probe"].concat();
-        storage.set_item(&probe, "").ok()?;
+        if storage.set_item(&probe, "").is_err() {
+            // Full is not refused: what is kept can still be read. Where a browser refuses, there is nothing.
+            return (storage.length().ok()? > 0).then_some(Self(storage));
+        }
         storage.remove_item(&probe).ok()?;
         Some(Self(storage))
     }
