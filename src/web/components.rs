@@ -32,6 +32,7 @@ pub mod take_away;
 pub mod timeline;
 pub mod turning_points;
 pub mod upset_chart;
+pub mod way_taken;
 
 use crate::web::text::Words;
 use yew::Html;
@@ -60,6 +61,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("reactions", reactions::examples(words)),
         ("timeline", timeline::examples(words)),
         ("turning_points", turning_points::examples(words)),
+        ("way_taken", way_taken::examples(words)),
         ("upset_chart", upset_chart::examples(words)),
         ("rating", rating::examples(words)),
         ("decision_review", decision_review::examples(words)),

@@ -11,7 +11,7 @@ mod say;
 mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{Because, Changed, Display, Drawn, Held, LookBack, Text, Trouble, WhatElse};
+pub use say::{Because, Changed, Display, Drawn, Held, LookBack, Text, Trouble, WayTaken, WhatElse};
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -123,6 +123,15 @@ impl Say for Display {
         match language {
             Language::English => english::display::say(self).into(),
             Language::Spanish => spanish::display::say(self).into(),
+        }
+    }
+}
+
+impl Say for WayTaken<'_> {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::way_taken::say(self, formats),
+            Language::Spanish => spanish::way_taken::say(self, formats),
         }
     }
 }

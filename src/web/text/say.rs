@@ -2,10 +2,12 @@
 
 mod display;
 mod picture;
+mod way_taken;
 mod what_else;
 
 pub use display::Display;
 pub use picture::{Drawn, Held};
+pub use way_taken::WayTaken;
 pub use what_else::WhatElse;
 
 use crate::scenario::competency::Competency;

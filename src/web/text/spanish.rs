@@ -9,6 +9,7 @@ pub(super) mod picture;
 mod rules;
 mod student;
 pub(super) mod trouble;
+pub(super) mod way_taken;
 pub(super) mod what_else;
 
 use super::{Formats, Plural, Text};
