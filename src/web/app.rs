@@ -40,12 +40,17 @@ impl PartialEq for AppProps {
 
 #[component]
 pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
-    let settings = use_state(|| Settings::kept(&*platform.storage, browser::preferred_language()));
+    let settings = use_state(|| {
+        let high_contrast = browser::prefers_contrast();
+        let new = Settings { high_contrast, ..Settings::new(browser::preferred_language()) };
+        Settings::kept(&*platform.storage, new)
+    });
     let preferences = {
         let formats = *formats;
         use_memo(*settings, move |settings| Preferences::of(*settings, formats(settings.language)))
     };
     use_effect_with(settings.language, |language| browser::set_language(*language));
+    use_effect_with(settings.high_contrast, |high| browser::set_high_contrast(*high));
     let words = &preferences.words;
     let visit = use_route();
     let status = use_state(AttrValue::default);

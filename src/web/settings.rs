@@ -13,6 +13,8 @@ pub struct Settings {
     pub job: Job,
     /// Whether stories show drawings.
     pub pictures: bool,
+    /// Whether everything stands out from what is behind it as much as it can.
+    pub high_contrast: bool,
 }
 
 /// What a district calls the job.
@@ -45,13 +47,13 @@ const NAME: &str = "settings";
 impl Settings {
     /// What nobody has set yet.
     pub const fn new(language: Language) -> Self {
-        Self { language, job: Job::Paraprofessional, pictures: true }
+        Self { language, job: Job::Paraprofessional, pictures: true, high_contrast: false }
     }
 
-    /// What this device keeps; `language` is for somebody who has set none.
-    pub fn kept(storage: &dyn Storage, language: Language) -> Self {
+    /// What this device keeps; `new` is for whatever nobody has set.
+    pub fn kept(storage: &dyn Storage, new: Self) -> Self {
         let text = storage.read(NAME).ok().flatten().unwrap_or_default();
-        Self::read(&text, language)
+        Self::read(&text, new)
     }
 
     /// # Errors
@@ -60,16 +62,17 @@ impl Settings {
         storage.write(NAME, &self.write())
     }
 
-    fn read(text: &str, language: Language) -> Self {
-        let mut settings = Self::new(language);
+    fn read(text: &str, new: Self) -> Self {
+        let mut settings = new;
         for (name, value) in text.lines().filter_map(|line| line.split_once(' ')) {
             match name {
-                "language" => settings.language = Language::from_tag(value).unwrap_or(language),
+                "language" => settings.language = Language::from_tag(value).unwrap_or(new.language),
                 "job" => {
                     let known = Job::ALL.into_iter().find(|job| job.id() == value);
                     settings.job = known.unwrap_or_default();
                 }
                 "pictures" => settings.pictures = value != "off",
+                "high-contrast" => settings.high_contrast = value == "on",
                 _ => {}
             }
         }
@@ -77,8 +80,14 @@ impl Settings {
     }
 
     fn write(self) -> String {
-        let pictures = if self.pictures { "on" } else { "off" };
-        ["language ", self.language.tag(), "\njob ", self.job.id(), "\npictures ", pictures, "\n"].concat()
+        let switch = |on| if on { "on" } else { "off" };
+        let lines = [
+            ("language", self.language.tag()),
+            ("job", self.job.id()),
+            ("pictures", switch(self.pictures)),
+            ("high-contrast", switch(self.high_contrast)),
+        ];
+        lines.map(|(name, value)| [name, " ", value, "\n"].concat()).concat()
     }
 }
 
@@ -91,9 +100,10 @@ mod tests {
     #[test]
     fn what_is_kept_comes_back() {
         let storage = MemoryStorage::default();
-        let settings = Settings { language: Language::Spanish, job: Job::Aide, pictures: false };
+        let settings =
+            Settings { language: Language::Spanish, job: Job::Aide, pictures: false, high_contrast: true };
         settings.keep(&storage).expect("memory takes everything");
-        assert_eq!(Settings::kept(&storage, Language::English), settings);
+        assert_eq!(Settings::kept(&storage, Settings::new(Language::English)), settings);
     }
 
     #[test]
@@ -102,7 +112,7 @@ mod tests {
             let storage = MemoryStorage::default();
             storage.write("settings", text).expect("memory takes everything");
             assert_eq!(
-                Settings::kept(&storage, Language::Spanish),
+                Settings::kept(&storage, Settings::new(Language::Spanish)),
                 Settings::new(Language::Spanish),
                 "{text}"
             );

@@ -6,8 +6,11 @@ use crate::web::text::{Display, Language, Words};
 use yew::{Callback, Html, MouseEvent, html};
 
 pub fn display(settings: Settings, set: &Callback<Settings>, words: &Words) -> Html {
-    let switches =
-        [(Display::Pictures, settings.pictures, Settings { pictures: !settings.pictures, ..settings })];
+    let Settings { pictures, high_contrast, .. } = settings;
+    let switches = [
+        (Display::Pictures, pictures, Settings { pictures: !pictures, ..settings }),
+        (Display::HighContrast, high_contrast, Settings { high_contrast: !high_contrast, ..settings }),
+    ];
     let switches = switches.into_iter().map(|(name, on, switched)| {
         let pressed = if on { "true" } else { "false" };
         html! {

@@ -12,7 +12,9 @@ pub mod worker;
 
 pub use device::read_text;
 use intl::IntlFormats;
-pub use page::{after, focus, preferred_language, set_language, set_title};
+pub use page::{
+    after, focus, preferred_language, prefers_contrast, set_high_contrast, set_language, set_title,
+};
 
 use super::{Platform, Storage};
 use crate::web::text::{Formats, Language};

@@ -27,6 +27,18 @@ pub fn preferred_language() -> Language {
     Language::from_tag(&asked).unwrap_or_default()
 }
 
+/// Whether the device is set to more contrast.
+pub fn prefers_contrast() -> bool {
+    window().match_media("(prefers-contrast: more)").is_ok_and(|found| found.is_some_and(|it| it.matches()))
+}
+
+/// The styles go by what the page itself says, so that it can differ from what the device is set to.
+pub fn set_high_contrast(high: bool) {
+    if let Some(root) = window().document().and_then(|page| page.document_element()) {
+        let _ = root.set_attribute("data-contrast", if high { "high" } else { "usual" });
+    }
+}
+
 /// Moves the focus, and with it the place that is read from.
 pub fn focus(target: &NodeRef) {
     if let Some(target) = target.cast::<HtmlElement>() {
