@@ -14,10 +14,12 @@ mod lint;
 mod load;
 mod model;
 mod new;
+mod pages;
 mod play;
 mod policy;
 mod prove;
 mod report;
+mod twins;
 mod wander;
 mod watch;
 
@@ -213,7 +215,8 @@ fn run(command: Command) -> Result<Verdict, CommandError> {
     match command {
         Command::Check { paths, format } => {
             let stories = load::load(&paths)?;
-            Ok(report::show(&stories, format))
+            let pages = pages::beside(&paths, &stories)?;
+            Ok(report::show_with(&stories, &pages, format))
         }
         Command::Lint { paths, format } => lint::lint(&paths, format),
         Command::Compile { paths, out, format } => compile::compile(&paths, &out, format),

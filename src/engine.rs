@@ -6,6 +6,7 @@
 
 mod band;
 mod chance;
+mod modelled;
 pub mod run_code;
 pub mod saved;
 mod score;
@@ -14,6 +15,7 @@ mod situation;
 
 pub use band::{Band, Evidence, band};
 pub use chance::{Seed, below, keyed, shuffle};
+pub use modelled::modelled;
 pub use score::{Decision, Outcome, Raised, Score, Tally, Weight};
-pub use session::{ChooseError, Mode, Move, Session, StepBackError, Turn};
+pub use session::{ChooseError, Mode, Move, Session, StepBackError, Sureness, Turn};
 pub use situation::{Situation, Way, chances, raised, ways};

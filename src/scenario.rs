@@ -18,6 +18,7 @@ pub mod ids;
 pub mod library;
 pub mod look;
 mod open;
+pub mod page;
 pub mod picture;
 pub mod policy;
 pub mod problem;

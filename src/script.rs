@@ -8,6 +8,7 @@ mod guard;
 mod hash;
 mod inline;
 mod outline;
+mod page;
 mod read;
 mod report;
 mod row;
@@ -20,6 +21,7 @@ mod write;
 mod yaml;
 
 pub use flaw::Flaw;
+pub use page::{PageRead, read_page};
 pub use read::{Read, read};
 pub use row::RowKey;
 pub use source::{LARGEST, position};

@@ -13,7 +13,11 @@ pub mod opening;
 pub mod pages;
 pub mod platform;
 pub mod preferences;
+#[cfg(feature = "prerender")]
+pub mod prerender;
+pub mod reading;
 pub mod route;
+pub mod said;
 pub mod settings;
 pub mod shelf;
 pub mod text;

@@ -11,10 +11,14 @@ mod advice;
 mod graph;
 #[path = "author/hostile.rs"]
 mod hostile;
+#[path = "author/pages.rs"]
+mod pages;
 #[path = "author/prove.rs"]
 mod prove;
 #[path = "author/published.rs"]
 mod published;
+#[path = "author/twins.rs"]
+mod twins;
 
 use alongside::lint;
 use alongside::pack::unpack;

@@ -2,7 +2,9 @@
 
 mod support;
 
-use alongside::engine::{ChooseError, Mode, Move, Score, Seed, Session, StepBackError, ways};
+use alongside::engine::{
+    ChooseError, Mode, Move, Score, Seed, Session, StepBackError, Sureness, Tally, ways,
+};
 use alongside::scenario::competency::Competency;
 use alongside::scenario::credit::Rating;
 use alongside::scenario::ids::ChoiceId;
@@ -152,6 +154,30 @@ fn opening_the_plan_costs_no_turn_and_is_noted_with_the_next_choice() {
     assert!(score.decisions[0].plan_opened);
     let score = Score::of(&choose(&choose(&session, "signal"), "point"));
     assert!(!score.decisions[1].plan_opened);
+}
+
+#[test]
+fn a_choice_after_a_hint_is_not_rated_and_those_after_it_are() {
+    let session = choose(&play(&frozen("loud-room"), 1, &[]).read_hint().read_hint(), "signal");
+    assert_eq!(session.moves().len(), 2);
+    let score = Score::of(&choose(&session, "point"));
+    assert!(score.decisions[0].hint_read && score.decisions[0].credit.is_none());
+    assert!(!score.decisions[1].hint_read && score.decisions[1].credit.is_some());
+    let rated: u16 = score.process.values().map(Tally::decisions).sum();
+    assert_eq!(rated, 1);
+}
+
+#[test]
+fn how_sure_somebody_is_belongs_to_the_next_choice_and_may_change_until_then() {
+    let session = play(&frozen("loud-room"), 1, &[]);
+    assert_eq!(session.sureness(), None);
+    let session = session.say_how_sure(Sureness::Sure).say_how_sure(Sureness::NotSure);
+    assert_eq!(session.sureness(), Some(Sureness::NotSure));
+    let session = choose(&session, "signal");
+    assert_eq!(session.sureness(), None);
+    let score = Score::of(&choose(&session, "point"));
+    assert_eq!(score.decisions[0].sureness, Some(Sureness::NotSure));
+    assert_eq!(score.decisions[1].sureness, None);
 }
 
 #[test]

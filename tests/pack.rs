@@ -1,12 +1,18 @@
 //! That our reader of downloads reads what postcard's own does, and refuses what it refuses.
 
+#![expect(clippy::disallowed_methods, reason = "tests read what is on disk")]
+
 mod support;
 
 use alongside::pack::{Damaged, Unpack, unpack};
 use alongside::scenario::Mechanics;
 use alongside::scenario::explained::Reasons;
+use alongside::scenario::file::Setting;
+use alongside::scenario::ids::ScenarioId;
 use alongside::scenario::library::{Library, Story};
+use alongside::scenario::page::{Listed, Twin};
 use alongside::scenario::telling::Telling;
+use alongside::script::read_page;
 use alongside::student::ModelNumbers;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -42,6 +48,20 @@ fn every_story_comes_back_as_it_was_written() {
         comes_back(&telling);
         comes_back(&reasons);
         comes_back(&Library { edition: 1, language: "en".to_owned(), stories });
+    }
+}
+
+#[test]
+fn a_page_to_read_comes_back_as_it_was_written() {
+    let known = |id: &ScenarioId| {
+        let twin = Twin { id: id.clone(), title: "Twin".to_owned() };
+        let (title, grade, minutes) = ("A story".to_owned(), "18-21".to_owned(), 9);
+        Some(Listed { id: id.clone(), title, setting: Setting::Bus, grade, minutes, twin: Some(twin) })
+    };
+    for name in ["paths", "glossary"] {
+        let path = support::root().join("scenarios/pages").join([name, ".md"].concat());
+        let bytes = std::fs::read(path).expect("it is there");
+        comes_back(&read_page(&bytes, name, &known).page.expect("it is sound"));
     }
 }
 

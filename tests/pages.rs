@@ -3,14 +3,16 @@
 
 mod support;
 
-use alongside::engine::saved::Saved;
-use alongside::engine::{Mode, Seed, Session};
+use alongside::engine::saved::{Made, Saved};
+use alongside::engine::{Mode, Seed, Session, Sureness};
 use alongside::scenario::Scenario;
+use alongside::scenario::explained::Explained;
 use alongside::scenario::ids::ChoiceId;
 use alongside::web::kept::{self, KeptRuns};
 use alongside::web::pages::debrief::{Debrief, DebriefMsg};
-use alongside::web::pages::play::{Access, Play, PlayMsg, Playing};
-use alongside::web::platform::{MemoryStorage, Storage, StorageError, Timestamp};
+use alongside::web::pages::play::{Access, Guide, Play, PlayMsg, Playing};
+use alongside::web::pages::watch::{Watch, WatchMsg};
+use alongside::web::platform::{ContentError, MemoryStorage, Storage, StorageError, Timestamp};
 use alongside::web::route::RunName;
 use alongside::web::text::Trouble;
 use std::rc::Rc;
@@ -22,7 +24,7 @@ fn run(name: &str) -> RunName {
 fn started(scenario: &Rc<Scenario>) -> Play {
     let briefing = Play::open(scenario, &Rc::default(), None);
     briefing
-        .update(PlayMsg::Started { run: run("a"), seed: Seed(1), at: Timestamp(1000) })
+        .update(PlayMsg::Started { mode: Mode::Own, run: run("a"), seed: Seed(1), at: Timestamp(1000) })
         .expect("a briefing can start")
 }
 
@@ -171,8 +173,124 @@ fn another_run_can_be_started_beside_one_that_is_open() {
     let play = started(&support::frozen("bait"))
         .update(PlayMsg::BriefingAsked(Rc::default()))
         .expect("the way to the briefing");
-    let again = play.update(PlayMsg::Started { run: run("b"), seed: Seed(2), at: Timestamp(9000) });
+    let started = PlayMsg::Started { mode: Mode::Own, run: run("b"), seed: Seed(2), at: Timestamp(9000) };
+    let again = play.update(started);
     assert_eq!(playing(&again.expect("a briefing can start")).run, run("b"));
+}
+
+/// A story and its reasons, as they come from the site.
+fn explained(scenario: &Rc<Scenario>) -> Rc<Explained> {
+    let (_, prose) = support::frozen_parts(scenario.id().as_str());
+    Rc::new(Explained::open(Rc::clone(scenario), prose.split().1).expect("its own reasons"))
+}
+
+#[test]
+fn a_guided_run_is_kept_as_one() {
+    let begun = PlayMsg::Started { mode: Mode::Guided, run: run("a"), seed: Seed(1), at: Timestamp(1000) };
+    let play = Play::open(&support::frozen("bait"), &Rc::default(), None).update(begun);
+    assert_eq!(playing(&play.expect("a briefing can start")).saved().mode, Mode::Guided);
+}
+
+fn guided(scenario: &Rc<Scenario>) -> Play {
+    let begun = PlayMsg::Started { mode: Mode::Guided, run: run("a"), seed: Seed(1), at: Timestamp(1000) };
+    Play::open(scenario, &Rc::default(), None).update(begun).expect("a briefing can start")
+}
+
+#[test]
+fn a_hint_that_was_read_is_kept_with_the_run() {
+    let play = guided(&support::frozen("bait"));
+    let play = play.update(PlayMsg::HintRead { at: Timestamp(2000) }).expect("a first look");
+    assert!(play.update(PlayMsg::HintRead { at: Timestamp(3000) }).is_none(), "a second look adds nothing");
+    assert_eq!(playing(&play).saved().moves[0].made, Made::HintRead);
+    assert_eq!(playing(&play).moment(), (0, false), "it is still the same moment");
+}
+
+#[test]
+fn how_sure_somebody_is_is_kept_with_the_run() {
+    let said = PlayMsg::SurenessSaid { sureness: Sureness::NotSure, at: Timestamp(2000) };
+    let play = started(&support::frozen("bait")).update(said).expect("something new");
+    assert_eq!(playing(&play).session.sureness(), Some(Sureness::NotSure));
+    let storage = MemoryStorage::default();
+    keep(&storage, "a", &playing(&play).session, 1000);
+    let scenario = support::frozen("bait");
+    let again = Play::open(&scenario, &kept_of(&storage, &scenario), Some(&run("a")));
+    assert_eq!(playing(&again).session.sureness(), Some(Sureness::NotSure));
+}
+
+#[test]
+fn what_is_said_first_opens_the_choices_of_its_moment_and_is_in_no_saved_run() {
+    let play = guided(&support::frozen("bait"));
+    assert_eq!(playing(&play).said_here(), None);
+    let said = |after| PlayMsg::SaidFirst { words: " Let us sit down. ".to_owned(), after };
+    let play = play.update(said(0)).expect("something was said");
+    assert!(play.update(said(0)).is_none(), "a second press says nothing more");
+    assert_eq!(playing(&play).said_here(), Some("Let us sit down."));
+    assert!(!playing(&play).saved().write().contains("sit down"));
+    let next = play.update(chosen("argue", 0)).expect("on offer");
+    assert_eq!(playing(&next).said_here(), None);
+    let back = next.update(PlayMsg::SteppedBack { at: Timestamp(9000) }).expect("a turn to undo");
+    assert_eq!(
+        playing(&back).said_here(),
+        Some("Let us sit down."),
+        "whoever has seen the choices need not say it again"
+    );
+}
+
+#[test]
+fn the_reasons_come_once_and_stay() {
+    let scenario = support::frozen("bait");
+    let play = guided(&scenario);
+    assert!(matches!(playing(&play).guide, Guide::Coming));
+    let play = play.update(PlayMsg::ReasonsEnded(Ok(explained(&scenario)))).expect("they have come");
+    let play = play.update(chosen("argue", 0)).expect("on offer");
+    assert!(matches!(playing(&play).guide, Guide::Here(_)));
+    assert!(play.update(PlayMsg::GuideAskedAgain).is_none(), "nothing is fetched twice");
+}
+
+#[test]
+fn hints_that_did_not_come_can_be_asked_for_once_more() {
+    let play = guided(&support::frozen("bait"));
+    let failed = play.update(PlayMsg::ReasonsEnded(Err(ContentError::Unreachable))).expect("that is news");
+    assert!(matches!(playing(&failed).guide, Guide::Failed));
+    let again = failed.update(PlayMsg::GuideAskedAgain).expect("another try");
+    assert!(matches!(playing(&again).guide, Guide::Coming));
+}
+
+#[test]
+fn hints_come_anew_when_the_story_is_told_in_another_language() {
+    let scenario = support::frozen("bait");
+    let play =
+        guided(&scenario).update(PlayMsg::ReasonsEnded(Ok(explained(&scenario)))).expect("they have come");
+    let told = play.update(PlayMsg::Retold(support::frozen("bait"))).expect("another one");
+    assert!(matches!(playing(&told).guide, Guide::Coming));
+    assert!(
+        told.update(PlayMsg::ReasonsEnded(Ok(explained(&scenario)))).is_none(),
+        "they are of the one before"
+    );
+}
+
+#[test]
+fn a_run_that_was_left_is_as_if_it_had_never_been() {
+    let storage = MemoryStorage::default();
+    let scenario = support::frozen("bait");
+    keep(&storage, "a", &support::play(&scenario, 1, &["argue"]), 1000);
+    keep(&storage, "b", &support::play(&scenario, 1, &[]), 2000);
+    kept::forget(&storage, scenario.id(), &run("a")).expect("memory forgets");
+    let names: Vec<_> = kept_of(&storage, &scenario).runs.iter().map(|kept| kept.run.clone()).collect();
+    assert_eq!(names, [run("b")]);
+    assert_eq!(storage.names().expect("memory has names").len(), 1);
+}
+
+#[test]
+fn watching_goes_forward_and_back_one_moment_a_press() {
+    let start = Watch::open(false).update(WatchMsg::Began).expect("somebody begins");
+    assert_eq!(start, Watch::After(0));
+    let next = start.update(WatchMsg::WentOn(0)).expect("a moment on");
+    assert_eq!(next, Watch::After(1));
+    assert_eq!(next.update(WatchMsg::WentOn(0)), None, "a second press of the same button");
+    assert_eq!(next.update(WatchMsg::WentBack(1)), Some(start));
+    assert_eq!(start.update(WatchMsg::WentBack(0)), None, "there is nothing before the first moment");
+    assert_eq!(Watch::open(true), start, "whoever has played the story knows its briefing");
 }
 
 #[test]

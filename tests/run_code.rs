@@ -3,11 +3,14 @@
 mod support;
 
 use alongside::engine::run_code::{CodeError, OpenError, decode, encode, grouped};
-use alongside::engine::{Mode, Seed, Session};
+use alongside::engine::{Mode, Seed, Session, Sureness};
 use alongside::scenario::{Scenario, check};
 use proptest::prelude::*;
 use std::rc::Rc;
 use support::{frozen, frozen_model, frozen_parts, play};
+
+/// A kind and a length.
+const TRACK_HEADER: usize = 3;
 
 const LETTERS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -19,6 +22,9 @@ fn wander(scenario: &Rc<Scenario>, seed: u32, picks: &[u8]) -> Session {
         session = match pick {
             0..=2 => session.open_plan(),
             3..=6 => session.step_back().unwrap_or(session),
+            7..=9 => session.read_hint(),
+            10..=12 => session.say_how_sure(Sureness::Sure),
+            13..=15 => session.say_how_sure(Sureness::NotSure),
             _ if offers.is_empty() => session.step_back().expect("an ending has a turn before it"),
             _ => session.choose(offers[usize::from(*pick) % offers.len()]).expect("on offer"),
         };
@@ -67,6 +73,17 @@ proptest! {
 fn thirty_decisions_take_about_forty_characters() {
     let code = encode(&long_run());
     assert!(code.len() <= 40, "{} characters: {code}", code.len());
+}
+
+#[test]
+fn a_hint_and_how_sure_somebody_was_take_a_character_each() {
+    let plain = play(&frozen("loud-room"), 77, &["elbow", "signal"]);
+    let noted = plain.read_hint().say_how_sure(Sureness::NotSure);
+    assert_eq!(encode(&noted).len(), encode(&plain).len() + TRACK_HEADER + 2);
+    let again =
+        decode(&encode(&noted)).expect("our own code").open(&frozen("loud-room")).expect("our own story");
+    assert!(again.hint_read());
+    assert_eq!(again.sureness(), Some(Sureness::NotSure));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod support;
 
+use alongside::engine::Sureness;
 use alongside::engine::saved::{Made, RestoreError, Saved, SavedError, Timestamp};
 use alongside::scenario::check;
 use proptest::prelude::*;
@@ -25,6 +26,16 @@ fn a_run_comes_back_whole() {
     assert_eq!(session.moves().len(), 4);
     assert_eq!(read.moves.iter().map(|made| made.after).collect::<Vec<_>>(), [5_000, 10_000, 15_000, 20_000]);
     assert_eq!(read.moves[1].made, Made::PlanOpened);
+}
+
+#[test]
+fn what_was_noted_comes_back_where_it_was_made() {
+    let session = play(&frozen("loud-room"), 5, &["elbow"]).read_hint().say_how_sure(Sureness::Sure);
+    let session = support::choose(&session.say_how_sure(Sureness::NotSure), "signal");
+    let text = Saved::of(&session, Timestamp(1), &[]).write();
+    let again =
+        Saved::read(&text).expect("our own text").restore(frozen("loud-room")).expect("our own story");
+    assert_eq!(again.moves(), session.moves());
 }
 
 #[test]

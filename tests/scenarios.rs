@@ -1,125 +1,16 @@
 //! Every story that ships can be played, and every walkthrough goes as its author says.
 
-#![expect(clippy::disallowed_methods, reason = "tests read what is on disk")]
-
 mod support;
 
-use alongside::engine::{Score, Session};
-use alongside::scenario::Scenario;
-use alongside::scenario::credit::Credit;
+use alongside::engine::{Score, modelled};
+use alongside::scenario::credit::Rating;
+use alongside::scenario::explained::Explained;
 use alongside::scenario::file::Topic;
-use alongside::student::{Meter, Reason};
-use serde::Deserialize;
+use alongside::student::Reason;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use support::{frozen, play, root, shipped};
-
-/// One way through a story, and what is expected of it. What is left out is not looked at.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Walkthrough {
-    seed: u32,
-    choose: Vec<String>,
-    expect: Expected,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Expected {
-    ending: String,
-    /// After each turn.
-    arousal: Option<Vec<u8>>,
-    /// After each turn.
-    phases: Option<Vec<String>>,
-    flags: Option<Vec<String>>,
-    /// Set at the end.
-    facts: Option<BTreeSet<String>>,
-    /// Of each decision that has the competency first, in points.
-    credit: Option<BTreeMap<String, Vec<toml::Value>>>,
-    skills: Option<BTreeMap<String, ExpectedSkill>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ExpectedSkill {
-    independence: u8,
-    dependence: u8,
-}
-
-fn walkthroughs(folder: &Path) -> Vec<(String, Walkthrough)> {
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
-        .map(|entry| entry.expect("an entry").path())
-        .collect();
-    paths.sort();
-    let read = |path: PathBuf| {
-        let text = fs::read_to_string(&path).expect("a walkthrough is text");
-        let walkthrough = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        (path.strip_prefix(root()).unwrap_or(&path).display().to_string(), walkthrough)
-    };
-    paths.into_iter().map(read).collect()
-}
-
-fn follow(scenario: &Rc<Scenario>, name: &str, told: &Walkthrough) -> Session {
-    let choices: Vec<&str> = told.choose.iter().map(String::as_str).collect();
-    let session = play(scenario, told.seed, &choices);
-    let expect = &told.expect;
-    assert_eq!(scenario.place_id(session.now().place).as_str(), expect.ending, "{name}: ending");
-    let after = || session.turns().iter().map(|turn| &turn.after.student);
-    if let Some(arousal) = &expect.arousal {
-        let found: Vec<u8> = after().map(|student| student.meters.get(Meter::Arousal)).collect();
-        assert_eq!(&found, arousal, "{name}: arousal");
-    }
-    if let Some(phases) = &expect.phases {
-        let found: Vec<&str> = after().map(|student| student.phase.id()).collect();
-        assert_eq!(&found, phases, "{name}: phases");
-    }
-    let score = Score::of(&session);
-    if let Some(flags) = &expect.flags {
-        let found: Vec<&str> = score.flags.iter().map(|raised| raised.flag.id()).collect();
-        assert_eq!(&found, flags, "{name}: flags");
-    }
-    if let Some(facts) = &expect.facts {
-        let set = session.now().facts;
-        let found: BTreeSet<String> =
-            scenario.facts().filter(|(fact, _)| set.contains(*fact)).map(|(_, id)| id.to_string()).collect();
-        assert_eq!(&found, facts, "{name}: facts");
-    }
-    if let Some(credit) = &expect.credit {
-        let mut found: BTreeMap<String, Vec<Credit>> = BTreeMap::new();
-        for (competency, points) in
-            score.decisions.iter().filter_map(|decision| Some(decision.credit?.primary))
-        {
-            found.entry(competency.id().to_owned()).or_default().push(points);
-        }
-        let points =
-            |told: &toml::Value| Credit::parse(&told.to_string()).expect("a credit in quarter points");
-        let told: BTreeMap<String, Vec<Credit>> = credit
-            .iter()
-            .map(|(competency, told)| (competency.clone(), told.iter().map(points).collect()))
-            .collect();
-        assert_eq!(found, told, "{name}: credit");
-    }
-    for (id, skill) in expect.skills.iter().flatten() {
-        let index = scenario.skills().iter().position(|told| told.as_str() == id).expect("a skill");
-        let found = session.now().student.skills[index];
-        let found = (found.independence, found.dependence);
-        assert_eq!(found, (skill.independence, skill.dependence), "{name}: {id}");
-    }
-    session
-}
-
-fn ways(scenario: &Rc<Scenario>) -> Vec<(String, Walkthrough, Session)> {
-    walkthroughs(&root().join("tests/walkthroughs").join(scenario.id().as_str()))
-        .into_iter()
-        .map(|(name, told)| {
-            let session = follow(scenario, &name, &told);
-            (name, told, session)
-        })
-        .collect()
-}
+use support::walkthrough::{follow, walkthroughs, ways};
+use support::{frozen, root, shipped};
 
 #[test]
 fn every_walkthrough_goes_as_its_author_says() {
@@ -159,6 +50,36 @@ fn every_story_is_long_enough_and_ends_in_three_ways_or_more() {
 }
 
 #[test]
+fn every_story_can_be_watched_to_an_ending_without_harm() {
+    for scenario in shipped() {
+        let watched = modelled(&scenario);
+        assert!(watched.is_over(), "{}", scenario.id());
+        let score = Score::of(&watched);
+        assert_eq!(score.flags, [], "{}", scenario.id());
+        for credit in score.decisions.iter().filter_map(|decision| decision.credit) {
+            assert!(credit.primary.1.rating() >= Rating::Workable, "{}", scenario.id());
+        }
+    }
+}
+
+#[test]
+fn the_story_that_is_watched_first_is_strong_and_thinks_aloud_at_every_moment() {
+    let folder = root().join("scenarios/torn-edges");
+    let (_, prose) = support::parts(&folder);
+    let story = support::scenario(&folder, support::model());
+    let explained = Explained::open(Rc::clone(&story), prose.split().1).expect("its own reasons");
+    let watched = modelled(&story);
+    assert!(watched.turns().len() >= 4);
+    for decision in Score::of(&watched).decisions {
+        let scene = decision.turn.choice.scene();
+        let name = &story.scene(scene).id;
+        let credit = decision.credit.expect("a rated choice");
+        assert_eq!(credit.primary.1.rating(), Rating::Strong, "{name}");
+        assert!(explained.scene(scene).think_aloud.is_some(), "{name}");
+    }
+}
+
+#[test]
 fn there_is_a_story_of_every_topic() {
     let topics: BTreeSet<Topic> = shipped().iter().map(|scenario| scenario.about().topic).collect();
     assert_eq!(topics, BTreeSet::from([Topic::Dysregulation, Topic::Prompting, Topic::Boundaries]));
@@ -177,8 +98,8 @@ fn in_the_loud_cafeteria_the_same_choice_is_strong_early_and_weak_late() {
         }
     }
     let flips = ratings.iter().filter(|(_, ratings)| {
-        use alongside::scenario::credit::Rating::{Harmful, Strong, Weak};
-        ratings.contains(&Strong) && (ratings.contains(&Weak) || ratings.contains(&Harmful))
+        ratings.contains(&Rating::Strong)
+            && (ratings.contains(&Rating::Weak) || ratings.contains(&Rating::Harmful))
     });
     assert!(flips.count() > 0, "{ratings:?}");
 }

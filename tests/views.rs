@@ -1,5 +1,5 @@
 //! What every part looks like as HTML, in every state it has an example for.
-#![cfg(feature = "web")]
+#![cfg(feature = "prerender")]
 
 #[path = "views/render.rs"]
 mod render;

@@ -4,7 +4,7 @@ use super::fmt::write;
 use super::load::{Story, load};
 use super::prove::ProofReport;
 use super::wander::WanderReport;
-use super::{CommandError, Shown, Verdict, report};
+use super::{CommandError, Shown, Verdict, pages, report};
 use crate::scenario::file::{EDITION, ScenarioFile};
 use crate::scenario::library::{Library, Story as Entry};
 use crate::scenario::prose::Prose;
@@ -78,8 +78,9 @@ impl PublishedWorth {
 
 pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdict, CommandError> {
     let stories = load(paths)?;
-    if stories.iter().any(Story::has_errors) {
-        return Ok(report::show(&stories, Shown::Human));
+    let pages = pages::beside(paths, &stories)?;
+    if stories.iter().any(Story::has_errors) || pages::have_errors(&pages) {
+        return Ok(report::show_with(&stories, &pages, Shown::Human));
     }
     let put = |name: String, bytes: Vec<u8>| write(&out.join(name), &bytes);
     let ending = form.ending();
@@ -110,7 +111,12 @@ pub(super) fn compile(paths: &[PathBuf], out: &Path, form: Form) -> Result<Verdi
             put("library.json".to_owned(), form.bytes("library", &library(&parts, "en"))?)?;
             schema(out)?;
         }
-        Form::Pack => {}
+        Form::Pack => {
+            for (file, page) in pages.iter().filter_map(|file| Some((file, file.page.as_ref()?))) {
+                let name = format!("page.{}.{}", file.name, file.language);
+                put(format!("{name}.{ending}"), form.bytes(&name, page)?)?;
+            }
+        }
     }
     let languages: BTreeSet<&str> =
         parts.iter().flat_map(|(_, languages)| languages).map(|prose| prose.language.as_str()).collect();

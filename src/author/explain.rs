@@ -1,6 +1,6 @@
 //! Explains codes: those of the reader, the checker, the linter and the proofs.
 
-use super::{CommandError, Verdict, load, prove};
+use super::{CommandError, Verdict, load, pages, prove, twins};
 use crate::lint;
 use crate::scenario::problem;
 use crate::script;
@@ -8,8 +8,12 @@ use crate::script;
 /// Every code with its explanation, sorted.
 fn codes() -> Vec<(&'static str, String)> {
     let reader = script::Flaw::ALL.iter().map(|flaw| (flaw.code(), flaw.explanation()));
-    let fixed =
-        reader.chain(problem::Flaw::CODES.iter().copied()).chain(prove::CODES).chain([load::UNKNOWN_POLICY]);
+    let checker = problem::Flaw::CODES.iter().copied();
+    let fixed = reader
+        .chain(checker)
+        .chain(prove::CODES)
+        .chain(twins::CODES)
+        .chain([load::UNKNOWN_POLICY, pages::UNLIKE_ENGLISH]);
     let linter = lint::codes().map(|code| (code.name, code.explanation()));
     let mut codes: Vec<_> = fixed.map(|(code, text)| (code, text.to_owned())).chain(linter).collect();
     codes.sort_unstable();

@@ -89,6 +89,12 @@ fn entries(path: &Path) -> Result<Vec<PathBuf>, CommandError> {
     Ok(entries)
 }
 
+/// The Markdown files of a folder, sorted.
+pub(super) fn markdown_in(folder: &Path) -> Result<Vec<PathBuf>, CommandError> {
+    let markdown = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "md");
+    Ok(entries(folder)?.into_iter().filter(markdown).collect())
+}
+
 pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, CommandError> {
     fs::read(path).map_err(|error| CommandError::Unreadable { path: path.to_owned(), error })
 }

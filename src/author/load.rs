@@ -4,6 +4,7 @@ use super::CommandError;
 use super::find::{Folder, bytes, find};
 use super::model::{Model, beside};
 use super::policy::{self, Policy};
+use super::twins;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lint::{self, Places as _};
 use crate::scenario::file::ScenarioFile;
@@ -115,6 +116,7 @@ pub(super) fn load(paths: &[PathBuf]) -> Result<Vec<Story>, CommandError> {
         };
         stories.push(story_under(model, policies, &folder)?);
     }
+    twins::refuse(&mut stories);
     Ok(stories)
 }
 

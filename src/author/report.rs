@@ -1,22 +1,34 @@
 //! Shows diagnostics to a person or a program.
 
 use super::load::Story;
+use super::pages::PageFile;
 use super::{Shown, Verdict};
 use crate::diagnostic::{Diagnostic, Severity};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::io::IsTerminal;
 
-/// Shows everything that was found. Only errors count against the verdict.
-#[expect(clippy::print_stdout, reason = "this is what the command is asked to print")]
+/// Shows everything that was found in stories.
 pub(super) fn show(stories: &[Story], shown: Shown) -> Verdict {
-    let files = || stories.iter().flat_map(|story| &story.files);
-    let all: Vec<&Diagnostic> = files().flat_map(|file| &file.diagnostics).collect();
+    show_with(stories, &[], shown)
+}
+
+/// Shows everything that was found in stories and pages. Only errors count against the verdict.
+#[expect(clippy::print_stdout, reason = "this is what the command is asked to print")]
+pub(super) fn show_with(stories: &[Story], pages: &[PageFile], shown: Shown) -> Verdict {
+    let files = || {
+        let scripts = stories.iter().flat_map(|story| &story.files);
+        let scripts = scripts.map(|file| (&file.text, &file.diagnostics));
+        scripts.chain(pages.iter().map(|page| (&page.text, &page.diagnostics)))
+    };
+    let all: Vec<&Diagnostic> = files().flat_map(|(_, diagnostics)| diagnostics).collect();
     let errors = all.iter().filter(|problem| problem.severity == Severity::Error).count();
     match shown {
         Shown::Json => println!("{:#}", serde_json::json!(all)),
         Shown::Human => {
-            for file in files() {
-                file.diagnostics.iter().for_each(|problem| render(&file.text, problem));
+            for (text, diagnostics) in files() {
+                for problem in diagnostics {
+                    render(text, problem);
+                }
             }
             let warnings = all.len() - errors;
             println!(

@@ -12,17 +12,23 @@
 //! | 7 | seed, 32 bits |
 //! | 2 | number of moves, n |
 //! | ⌈3n/5⌉ | moves, 3 bits each: 0 to 5 a choice by the order of ids, 6 a step back, 7 the plan card opened |
-//! | any | tracks for later versions: a kind, a length in two characters, that many characters |
+//! | any | tracks: a kind, a length in two characters, that many characters; a reader passes over the kinds it does not know |
 //! | 2 | check |
+//!
+//! Of tracks there is one so far, `notes`, in runs that have something in it: hints read, and how sure somebody was.
 //!
 //! Times travel only in the saved text, not here.
 
+mod notes;
+mod symbols;
+
 use super::chance::Seed;
-use super::session::{Mode, Move, Session};
+use super::session::{Mode, Move, Session, Sureness};
 use crate::scenario::Scenario;
 use crate::scenario::hash::{Hashes, fnv};
 use crate::scenario::ids::ScenarioId;
 use std::rc::Rc;
+use symbols::{number, number_wide, pack, push, unpack};
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const VERSION: u8 = 1;
@@ -33,6 +39,10 @@ const CHECK: usize = 2;
 const MOST_CHARACTERS: usize = 2_000;
 const STEP_BACK: u8 = 6;
 const PLAN_OPENED: u8 = 7;
+// The rest does not fit into three bits and goes into the track of notes.
+const HINT_READ: u8 = 8;
+const SURE: u8 = 9;
+const NOT_SURE: u8 = 10;
 
 /// A code that was read, not yet brought together with its story.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +51,7 @@ pub struct RunCode {
     story: u32,
     replay: u32,
     seed: Seed,
+    /// With the notes among them, where they were made.
     moves: Vec<u8>,
 }
 
@@ -86,9 +97,15 @@ pub fn encode(session: &Session) -> String {
     push(&mut symbols, u64::from(story_tag(session.scenario().id())), 3);
     push(&mut symbols, u64::from(replay_tag(session.hashes())), 4);
     push(&mut symbols, u64::from(session.seed().0), 7);
-    push(&mut symbols, session.moves().len() as u64, 2);
     let moves: Vec<u8> = session.moves().iter().map(|made| symbol(session.scenario(), *made)).collect();
+    let (moves, track) = notes::taken_out(&moves);
+    push(&mut symbols, moves.len() as u64, 2);
     pack(&mut symbols, &moves);
+    if !track.is_empty() {
+        symbols.push(notes::KIND);
+        push(&mut symbols, track.len() as u64, 2);
+        symbols.extend(track);
+    }
     let check = check(&symbols);
     push(&mut symbols, u64::from(check), CHECK);
     symbols.iter().map(|symbol| char::from(ALPHABET[usize::from(*symbol)])).collect()
@@ -145,11 +162,15 @@ pub fn decode(text: &str) -> Result<RunCode, CodeError> {
     if check(body) != number(told) {
         return Err(CodeError::Check);
     }
-    if version != VERSION || body.len() < needed || count > Session::MOST_MOVES {
+    if version != VERSION || body.len() < needed {
         return Err(CodeError::Malformed);
     }
     let moves = unpack(&body[HEADER..needed], count).ok_or(CodeError::Malformed)?;
-    tracks(&body[needed..]).ok_or(CodeError::Malformed)?;
+    let track = track_of_notes(&body[needed..]).ok_or(CodeError::Malformed)?;
+    let moves = notes::put_back(&moves, track).ok_or(CodeError::Malformed)?;
+    if moves.len() > Session::MOST_MOVES {
+        return Err(CodeError::Malformed);
+    }
     let mode = match symbols[0] & 3 {
         0 => Mode::Own,
         1 => Mode::Guided,
@@ -186,6 +207,9 @@ impl RunCode {
             let stuck = OpenError::Move { at: index + 1 };
             session = match *symbol {
                 PLAN_OPENED => session.open_plan(),
+                HINT_READ => session.read_hint(),
+                SURE => session.say_how_sure(Sureness::Sure),
+                NOT_SURE => session.say_how_sure(Sureness::NotSure),
                 STEP_BACK => session.step_back().map_err(|_| stuck)?,
                 ordinal => {
                     let scene = session.now().scene().ok_or(stuck.clone())?;
@@ -211,6 +235,9 @@ fn symbol(scenario: &Scenario, made: Move) -> u8 {
     match made {
         Move::StepBack => STEP_BACK,
         Move::PlanOpened => PLAN_OPENED,
+        Move::HintRead => HINT_READ,
+        Move::Sureness(Sureness::Sure) => SURE,
+        Move::Sureness(Sureness::NotSure) => NOT_SURE,
         Move::Choice(choice) => {
             let at = scenario.choices_by_id(choice.scene()).position(|other| other == choice);
             at.and_then(|at| u8::try_from(at).ok()).expect("check() allows six choices a scene")
@@ -229,51 +256,21 @@ fn value(character: char) -> Option<u8> {
     u8::try_from(at).ok()
 }
 
-/// Appends the low bits of a number, five to a symbol, highest first.
-fn push(symbols: &mut Vec<u8>, number: u64, count: usize) {
-    for at in (0..count).rev() {
-        symbols.push(u8::try_from(number >> (5 * at) & 31).unwrap_or(0));
-    }
-}
-
-fn number_wide(symbols: &[u8]) -> u64 {
-    symbols.iter().fold(0, |number, symbol| number << 5 | u64::from(*symbol))
-}
-
-fn number(symbols: &[u8]) -> u32 {
-    u32::try_from(number_wide(symbols)).unwrap_or(u32::MAX)
-}
-
-/// Appends moves of three bits in symbols of five, the last filled up with zeros.
-fn pack(symbols: &mut Vec<u8>, moves: &[u8]) {
-    for five in moves.chunks(5) {
-        // Five moves are fifteen bits are three symbols.
-        let bits =
-            five.iter().fold(0_u64, |bits, made| bits << 3 | u64::from(*made)) << (3 * (5 - five.len()));
-        let mut three = Vec::with_capacity(3);
-        push(&mut three, bits, 3);
-        symbols.extend(&three[..(five.len() * 3).div_ceil(5)]);
-    }
-}
-
-/// The moves, or `None` where the filling is not zeros.
-fn unpack(symbols: &[u8], count: usize) -> Option<Vec<u8>> {
-    let mut moves = Vec::with_capacity(count);
-    for three in symbols.chunks(3) {
-        let bits = number_wide(three) << (5 * (3 - three.len()));
-        moves.extend((0..5).rev().map(|at| u8::try_from(bits >> (3 * at) & 7).unwrap_or(0)));
-    }
-    let filling = moves.split_off(count.min(moves.len()));
-    (moves.len() == count && filling.iter().all(|made| *made == 0)).then_some(moves)
-}
-
-/// Passes over what later versions may add, if it is well formed.
-fn tracks(mut symbols: &[u8]) -> Option<()> {
-    while !symbols.is_empty() {
+/// The track of notes, empty where there is none. Passes over what later versions may add, if it is well formed.
+fn track_of_notes(mut symbols: &[u8]) -> Option<&[u8]> {
+    let mut found: &[u8] = &[];
+    while let Some(kind) = symbols.first() {
         let length = usize::try_from(number(symbols.get(1..3)?)).ok()?;
-        symbols = symbols.get(3 + length..)?;
+        let track = symbols.get(3..3 + length)?;
+        if *kind == notes::KIND {
+            if !found.is_empty() || track.is_empty() {
+                return None;
+            }
+            found = track;
+        }
+        symbols = &symbols[3 + length..];
     }
-    Some(())
+    Some(found)
 }
 
 /// A weighted sum modulo the prime 1021, with weights that differ from neighbour to neighbour.

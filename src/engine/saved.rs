@@ -12,16 +12,17 @@
 //! seed 3735928559
 //! started 1795400000000
 //! 4200 plan
+//! 7300 sure
 //! 9800 choose doors/offer-headphones
 //! 15100 back
 //! check 7d2c10f3
 //! ```
 //!
-//! `started` is in milliseconds since 1970, the number before a move in milliseconds since `started`. A file may
+//! Other moves are `hint` and `not-sure`. `started` is in milliseconds since 1970, the number before a move in milliseconds since `started`. A file may
 //! also carry `question` lines: the trainee's own question, which is in no other copy.
 
 use super::chance::Seed;
-use super::session::{Mode, Move, Session};
+use super::session::{Mode, Move, Session, Sureness};
 use crate::scenario::Scenario;
 use crate::scenario::hash::{ReplayHash, fnv};
 use crate::scenario::ids::{ChoiceId, PlaceId, ScenarioId};
@@ -66,6 +67,8 @@ pub enum Made {
     Choice { scene: PlaceId, choice: ChoiceId },
     StepBack,
     PlanOpened,
+    HintRead,
+    Sureness(Sureness),
 }
 
 /// Why a text is not a saved run.
@@ -140,6 +143,9 @@ impl Saved {
                 Made::Choice { scene, choice } => writeln!(text, "{after} choose {scene}/{choice}")?,
                 Made::StepBack => writeln!(text, "{after} back")?,
                 Made::PlanOpened => writeln!(text, "{after} plan")?,
+                Made::HintRead => writeln!(text, "{after} hint")?,
+                Made::Sureness(Sureness::Sure) => writeln!(text, "{after} sure")?,
+                Made::Sureness(Sureness::NotSure) => writeln!(text, "{after} not-sure")?,
             }
         }
         for line in self.question.iter().flat_map(|question| question.lines()) {
@@ -189,6 +195,8 @@ impl Saved {
             let stuck = RestoreError::Move { at: index + 1 };
             session = match &saved.made {
                 Made::PlanOpened => session.open_plan(),
+                Made::HintRead => session.read_hint(),
+                Made::Sureness(sureness) => session.say_how_sure(*sureness),
                 Made::StepBack => session.step_back().map_err(|_| stuck)?,
                 Made::Choice { choice, .. } => session.choose_named(choice).map_err(|_| stuck)?,
             };
@@ -202,6 +210,8 @@ impl Made {
         match made {
             Move::StepBack => Self::StepBack,
             Move::PlanOpened => Self::PlanOpened,
+            Move::HintRead => Self::HintRead,
+            Move::Sureness(sureness) => Self::Sureness(sureness),
             Move::Choice(choice) => Self::Choice {
                 scene: scenario.scene(choice.scene()).id.clone(),
                 choice: scenario.choice(choice).id.clone(),
@@ -267,6 +277,9 @@ fn saved_move(line: &str) -> Option<SavedMove> {
     let made = match told.split_once(' ') {
         None if told == "back" => Made::StepBack,
         None if told == "plan" => Made::PlanOpened,
+        None if told == "hint" => Made::HintRead,
+        None if told == "sure" => Made::Sureness(Sureness::Sure),
+        None if told == "not-sure" => Made::Sureness(Sureness::NotSure),
         Some(("choose", path)) => {
             let (scene, choice) = path.split_once('/')?;
             Made::Choice { scene: PlaceId::new(scene).ok()?, choice: ChoiceId::new(choice).ok()? }

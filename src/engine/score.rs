@@ -4,7 +4,7 @@
 //! a bad day. The first choice at a decision is the one that counts, because what comes after a step back has seen
 //! the answer. There is no total, here or anywhere.
 
-use super::session::{Move, Session, Turn};
+use super::session::{Move, Session, Sureness, Turn};
 use crate::scenario::competency::Competency;
 use crate::scenario::credit::{Credit, Rating};
 use crate::scenario::{ChoiceRef, Credits, EndingRef, Place};
@@ -18,10 +18,13 @@ pub struct Decision {
     pub turn: Turn,
     /// Later choices at the same decision, after stepping back.
     pub later: Vec<ChoiceRef>,
-    /// `None` where the choice is not scored.
+    /// `None` where the choice is not scored, as after a hint.
     pub credit: Option<Credits>,
     /// Whether the plan card was opened between this moment's start and the first choice.
     pub plan_opened: bool,
+    pub hint_read: bool,
+    /// `None` where nobody has asked.
+    pub sureness: Option<Sureness>,
 }
 
 /// How the choices on one competency were rated.
@@ -147,6 +150,14 @@ fn read_moves(session: &Session) -> (Vec<Decision>, Vec<Raised>) {
                 plan_opened = true;
                 continue;
             }
+            Move::HintRead => {
+                replay = replay.read_hint();
+                continue;
+            }
+            Move::Sureness(sureness) => {
+                replay = replay.say_how_sure(*sureness);
+                continue;
+            }
             Move::StepBack => {
                 replay = replay.step_back().expect(AGAIN);
                 let turn = first_flag.pop().expect("a step back undoes a turn");
@@ -155,7 +166,8 @@ fn read_moves(session: &Session) -> (Vec<Decision>, Vec<Raised>) {
                 }
             }
             Move::Choice(choice) => {
-                replay = replay.choose(*choice).expect(AGAIN);
+                let before = replay;
+                replay = before.choose(*choice).expect(AGAIN);
                 let turn = replay.turns().last().expect("a choice makes a turn");
                 first_flag.push(flags.len());
                 flags.extend(replay.raised_by(turn).iter().map(|flag| Raised {
@@ -164,7 +176,7 @@ fn read_moves(session: &Session) -> (Vec<Decision>, Vec<Raised>) {
                     remedied: false,
                     stepped_back: false,
                 }));
-                note_decision(&mut decisions, turn, plan_opened, &replay);
+                note_decision(&mut decisions, turn, plan_opened, &before);
             }
         }
         plan_opened = false;
@@ -172,7 +184,8 @@ fn read_moves(session: &Session) -> (Vec<Decision>, Vec<Raised>) {
     (decisions, flags)
 }
 
-fn note_decision(decisions: &mut Vec<Decision>, turn: &Turn, plan_opened: bool, session: &Session) {
+/// `before` is the session that the choice was made in.
+fn note_decision(decisions: &mut Vec<Decision>, turn: &Turn, plan_opened: bool, before: &Session) {
     let same = |decision: &&mut Decision| {
         decision.turn.choice.scene() == turn.choice.scene() && decision.turn.visit == turn.visit
     };
@@ -180,7 +193,15 @@ fn note_decision(decisions: &mut Vec<Decision>, turn: &Turn, plan_opened: bool, 
         decision.later.push(turn.choice);
         return;
     }
-    let credit = session.scenario().choice(turn.choice).credit.pick(turn.before.view());
-    let credit = credit.map(|(_, credit)| *credit);
-    decisions.push(Decision { turn: turn.clone(), later: Vec::new(), credit, plan_opened });
+    let hint_read = before.hint_read();
+    let credit = before.scenario().choice(turn.choice).credit.pick(turn.before.view());
+    let credit = credit.map(|(_, credit)| *credit).filter(|_| !hint_read);
+    decisions.push(Decision {
+        turn: turn.clone(),
+        later: Vec::new(),
+        credit,
+        plan_opened,
+        hint_read,
+        sureness: before.sureness(),
+    });
 }

@@ -21,6 +21,13 @@ pub enum Mode {
     Room,
 }
 
+/// How sure somebody says they are of what they are about to choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sureness {
+    Sure,
+    NotSure,
+}
+
 /// Something a person did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Move {
@@ -29,6 +36,10 @@ pub enum Move {
     StepBack,
     /// The plan card was opened. Never credited, and costs no turn.
     PlanOpened,
+    /// A hint was read, so what is chosen next is not rated.
+    HintRead,
+    /// Said before the next choice. Never credited, and costs no turn.
+    Sureness(Sureness),
 }
 
 /// A choice on the live line and what it led to.
@@ -124,7 +135,7 @@ impl Session {
     }
 
     /// How often the live line has decided in a scene.
-    fn visits(&self, scene: SceneRef) -> u8 {
+    pub fn visits(&self, scene: SceneRef) -> u8 {
         let met = self.line.iter().filter(|turn| turn.choice.scene() == scene).count();
         u8::try_from(met).unwrap_or(u8::MAX)
     }
@@ -204,6 +215,44 @@ impl Session {
             next.moves.push(Move::PlanOpened);
         }
         next
+    }
+
+    /// The session with a hint read. Reading it again before the next choice adds nothing.
+    #[must_use]
+    pub fn read_hint(&self) -> Self {
+        self.noted(Move::HintRead, self.hint_read())
+    }
+
+    /// Whether a hint was read here.
+    pub fn hint_read(&self) -> bool {
+        self.notes().any(|made| *made == Move::HintRead)
+    }
+
+    /// The session with how sure somebody is. They may change their mind until they choose.
+    #[must_use]
+    pub fn say_how_sure(&self, sureness: Sureness) -> Self {
+        self.noted(Move::Sureness(sureness), self.sureness() == Some(sureness))
+    }
+
+    /// How sure somebody has said that they are here.
+    pub fn sureness(&self) -> Option<Sureness> {
+        self.notes().find_map(|made| match made {
+            Move::Sureness(sureness) => Some(*sureness),
+            Move::Choice(_) | Move::StepBack | Move::PlanOpened | Move::HintRead => None,
+        })
+    }
+
+    fn noted(&self, note: Move, already: bool) -> Self {
+        let mut next = self.clone();
+        if !already && self.moves.len() < Self::MOST_MOVES {
+            next.moves.push(note);
+        }
+        next
+    }
+
+    /// What was done here besides choosing, latest first.
+    fn notes(&self) -> impl Iterator<Item = &Move> {
+        self.moves.iter().rev().take_while(|made| !matches!(made, Move::Choice(_) | Move::StepBack))
     }
 
     fn draw(&self, now: &Situation, choice: ChoiceRef, visit: u8) -> usize {

@@ -66,6 +66,9 @@ pub struct About {
     /// The policy card that the story has, which all stories share.
     #[serde(default)]
     pub policy: Option<PolicyId>,
+    /// A story that practises the same on another surface, and names this one back.
+    #[serde(default)]
+    pub twin: Option<ScenarioId>,
     /// What the student looks like, if the story says.
     #[serde(default)]
     pub look: Option<Look>,

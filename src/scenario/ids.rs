@@ -77,6 +77,10 @@ id!(
     ActId
 );
 id!(
+    /// A part of a page to read, the same in every language.
+    PartId
+);
+id!(
     /// A policy card, which every story shares.
     PolicyId
 );

@@ -75,6 +75,7 @@ flaws! {
     BadBasis "bad_basis" "A decision rests on `plan` and a line's number, `rule` and a row's number, `phase`, `data` or `policy`; a semicolon stands between two.";
     UnknownFlag "unknown_flag" "A safety stop names one of the model's eight safety flags.";
     BadScene "bad_scene" "`later` is `same-day` or `another-day`, and `student` is `absent`.";
+    UnknownStory "unknown_story" "On a page beside the stories, a list that begins with a link is a list of stories, and each of its lines begins with a link to one that is there.";
     BadPicture "bad_picture" "A `picture` row has words for the place, for how the student is there and for where the adult is, each at most once and with commas between them.";
     TranslationLanguage "translation_language" "A translation's file is named for its language and says the same language in its front matter.";
     TranslationOrphan "translation_orphan" "A heading of the translation has an id that the English script does not have.";

@@ -10,7 +10,7 @@ use super::value::{bad, each, id, number, text, texts, word};
 use super::yaml::{Fields, Node, Value};
 use crate::scenario::allowance::{Allowance, Reason};
 use crate::scenario::file::{About, EDITION, PlanFile, Sign, SkillFile, StudentFile, TurnLimit};
-use crate::scenario::ids::{ActId, FactId, PlaceId, PolicyId, RuleId, SkillId};
+use crate::scenario::ids::{ActId, FactId, PlaceId, PolicyId, RuleId, ScenarioId, SkillId};
 use crate::scenario::look::Look;
 use crate::scenario::prose::{Line, Span, StudentProse};
 use crate::student::{Meter, Phase, Procedure, Sensitivity};
@@ -130,6 +130,7 @@ fn about(fields: &mut Fields, report: &mut Report<'_>) -> Option<About> {
     let minutes = fields.need("minutes", report).and_then(|node| number(&node, "minutes", 1, 30, report));
     let signs = fields.take("signs").map(|node| signs(&node, report)).unwrap_or_default();
     let policy = fields.take("policy").and_then(|node| id(&node, "policy", PolicyId::new, report));
+    let twin = fields.take("twin").and_then(|node| id(&node, "twin", ScenarioId::new, report));
     Some(About {
         topic: topic?,
         setting: setting?,
@@ -138,6 +139,7 @@ fn about(fields: &mut Fields, report: &mut Report<'_>) -> Option<About> {
         minutes: minutes?,
         signs,
         policy,
+        twin,
         look: None,
     })
 }

@@ -6,7 +6,8 @@
 use super::components::display::display;
 use super::components::frame::{Frame, frame};
 use super::components::loading::loading;
-use super::hooks::{Arrival, use_arrival, use_route};
+use super::components::newer_version::newer_version;
+use super::hooks::{Arrival, use_arrival, use_newer_version, use_route};
 #[cfg(feature = "gallery")]
 use super::pages::gallery::GalleryPage;
 use super::pages::not_found::not_found;
@@ -14,7 +15,7 @@ use super::pages::{Announce, Pages, Shell};
 use super::platform::{Platform, browser};
 use super::preferences::Preferences;
 use super::route::Route;
-use super::settings::Settings;
+use super::settings::{Contrast, Settings};
 use super::text::{Formats, Language, Text, Trouble};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -41,8 +42,8 @@ impl PartialEq for AppProps {
 #[component]
 pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
     let settings = use_state(|| {
-        let high_contrast = browser::prefers_contrast();
-        let new = Settings { high_contrast, ..Settings::new(browser::preferred_language()) };
+        let contrast = Contrast::of(browser::prefers_contrast());
+        let new = Settings { contrast, ..Settings::new(browser::preferred_language()) };
         Settings::kept(&*platform.storage, new)
     });
     let preferences = {
@@ -50,12 +51,13 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
         use_memo(*settings, move |settings| Preferences::of(*settings, formats(settings.language)))
     };
     use_effect_with(settings.language, |language| browser::set_language(*language));
-    use_effect_with(settings.high_contrast, |high| browser::set_high_contrast(*high));
+    use_effect_with(settings.contrast, |contrast| browser::set_contrast(*contrast));
     let words = &preferences.words;
     let visit = use_route();
     let status = use_state(AttrValue::default);
     let waiting = use_mut_ref(|| None);
     let main = use_node_ref();
+    let newer_is_here = use_newer_version();
     let announce: Announce = {
         let (status, waiting) = (status.setter(), Rc::clone(&waiting));
         use_callback((), move |said: AttrValue, ()| {
@@ -82,6 +84,14 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
             setter.set(settings);
         })
     };
+    {
+        let (announce, said) = (announce.clone(), words.say(Text::NewVersion));
+        use_effect_with(newer_is_here, move |here| {
+            if *here {
+                announce.emit(said);
+            }
+        });
+    }
     let lost = use_node_ref();
     let title = words.say(Text::PageTitle { page: &words.say(Trouble::UnknownPage) });
     let nowhere = (visit.route == Route::Unknown).then(|| Arrival { place: AttrValue::default(), title });
@@ -109,8 +119,22 @@ pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
         // Another module has it, and is being loaded.
         None => loading(false, words),
     };
+    let newer = newer_is_here.then(|| {
+        let in_story = matches!(visit.route, Route::Story(_) | Route::Run(..));
+        let sentence = words.say(if in_story { Text::NewVersionInStory } else { Text::NewVersion });
+        newer_version(sentence, Callback::from(|_| browser::take_newer()), words)
+    });
     frame(
-        Frame { status: (*status).clone(), notice: None, skipped, language_chosen, display, main, words },
+        Frame {
+            status: (*status).clone(),
+            notice: None,
+            newer,
+            skipped,
+            language_chosen,
+            display,
+            main,
+            words,
+        },
         page,
     )
 }

@@ -4,6 +4,7 @@
 //! its states as `examples()`: the gallery shows them, the view tests pin them, and the browser run checks them with
 //! axe.
 
+pub mod begin;
 pub mod briefing;
 pub mod choice_list;
 pub mod competency_counts;
@@ -13,26 +14,34 @@ pub mod display;
 pub mod ending;
 pub mod flags;
 pub mod frame;
+pub mod hint;
 pub mod icon;
+pub mod landing;
 pub mod library;
 pub mod loading;
 pub mod moment;
+pub mod newer_version;
 pub mod notice;
 pub mod picture;
 pub mod plan_card;
 pub mod prose;
 pub mod rating;
 pub mod reactions;
+pub mod reading;
 pub mod result;
 pub mod safety_stop;
+pub mod say_first;
 pub mod share_code;
 pub mod story_card;
 pub mod student_card;
+pub mod sureness;
 pub mod take_away;
 pub mod timeline;
 pub mod turning_points;
 pub mod upset_chart;
+pub mod watched;
 pub mod way_taken;
+pub mod welcome;
 
 use crate::web::text::Words;
 use yew::Html;
@@ -46,16 +55,23 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("frame", frame::examples(words)),
         ("display", display::examples(words)),
         ("notice", notice::examples(words)),
+        ("newer_version", newer_version::examples(words)),
         ("loading", loading::examples(words)),
         ("story_card", story_card::examples(words)),
+        ("welcome", welcome::examples(words)),
         ("library", library::examples(words)),
         ("student_card", student_card::examples(words)),
         ("picture", picture::examples(words)),
         ("plan_card", plan_card::examples(words)),
+        ("begin", begin::examples(words)),
         ("briefing", briefing::examples(words)),
         ("result", result::examples(words)),
         ("moment", moment::examples(words)),
+        ("hint", hint::examples(words)),
+        ("say_first", say_first::examples(words)),
+        ("sureness", sureness::examples(words)),
         ("choice_list", choice_list::examples(words)),
+        ("watched", watched::examples(words)),
         ("safety_stop", safety_stop::examples(words)),
         ("ending", ending::examples(words)),
         ("reactions", reactions::examples(words)),
@@ -64,11 +80,13 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("way_taken", way_taken::examples(words)),
         ("upset_chart", upset_chart::examples(words)),
         ("rating", rating::examples(words)),
+        ("landing", landing::examples(words)),
         ("decision_review", decision_review::examples(words)),
         ("competency_counts", competency_counts::examples(words)),
         ("flags", flags::examples(words)),
         ("take_away", take_away::examples(words)),
         ("share_code", share_code::examples(words)),
         ("debrief", debrief::examples(words)),
+        ("reading", reading::examples(words)),
     ]
 }

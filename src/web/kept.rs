@@ -38,7 +38,7 @@ impl Kept {
         self.saved.moves.iter().fold(0, |count, saved| match saved.made {
             Made::Choice { .. } => count + 1,
             Made::StepBack => count.saturating_sub(1),
-            Made::PlanOpened => count,
+            Made::PlanOpened | Made::HintRead | Made::Sureness(_) => count,
         })
     }
 }
@@ -81,6 +81,15 @@ pub fn keep(
         Some(at) => storage.write(&mark(&saved.story, run), &at.0.to_string()),
         None => Ok(()),
     }
+}
+
+/// As if it had never been.
+///
+/// # Errors
+/// If the browser refuses.
+pub fn forget(storage: &dyn Storage, story: &ScenarioId, run: &RunName) -> Result<(), StorageError> {
+    storage.remove(&name(story, run))?;
+    storage.remove(&mark(story, run))
 }
 
 fn run_of(name: &str) -> Option<(ScenarioId, RunName)> {

@@ -6,6 +6,8 @@ pub mod gallery;
 pub mod library;
 pub mod not_found;
 pub mod play;
+pub mod reading;
+pub mod watch;
 
 use crate::web::hooks::Visit;
 use crate::web::platform::Platform;
@@ -15,6 +17,8 @@ use crate::web::settings::Settings;
 use debrief::DebriefPage;
 use library::LibraryPage;
 use play::PlayPage;
+use reading::ReadingPage;
+use watch::WatchPage;
 use yew::{AttrValue, Callback, Html, html};
 
 /// Something to be said once in the status line.
@@ -56,7 +60,7 @@ pub const STORIES: Pages = Pages(|visit, shell| {
         Route::Run(story, run) => Some(html! { <PlayPage {key} {story} run={Some(run)} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
-        Route::Debrief(_) | Route::Unknown => None,
+        Route::Watch(_) | Route::Debrief(_) | Route::Reading(_) | Route::Unknown => None,
     }
 });
 
@@ -64,7 +68,9 @@ pub const STORIES: Pages = Pages(|visit, shell| {
 pub const LATER: Pages = Pages(|visit, shell| {
     let key = visit.number;
     match visit.route.clone() {
+        Route::Watch(story) => Some(html! { <WatchPage {key} {story} {shell} /> }),
         Route::Debrief(code) => Some(html! { <DebriefPage {key} code={AttrValue::from(code)} {shell} /> }),
+        Route::Reading(reading) => Some(html! { <ReadingPage {key} {reading} {shell} /> }),
         #[cfg(feature = "gallery")]
         Route::Gallery(_) => None,
         Route::Library | Route::Story(_) | Route::Run(..) | Route::Unknown => None,

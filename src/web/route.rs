@@ -1,9 +1,10 @@
 //! Which page the address asks for.
 //!
-//! Ours and not yew-router's: four hash routes need one small function each way, and the crate's matcher and history
+//! Ours and not yew-router's: five hash routes need one small function each way, and the crate's matcher and history
 //! would be a tenth of the first download.
 
 use crate::scenario::ids::ScenarioId;
+use crate::web::reading::Reading;
 use std::fmt;
 
 /// A page, as the part of the address after `#`.
@@ -13,8 +14,11 @@ pub enum Route {
     /// The latest unfinished run of a story, or its briefing.
     Story(ScenarioId),
     Run(ScenarioId, RunName),
+    /// A story that somebody with experience plays.
+    Watch(ScenarioId),
     /// What a share code tells. The code is not looked at here.
     Debrief(String),
+    Reading(Reading),
     /// The list of components, or one example of one of them by its number.
     #[cfg(feature = "gallery")]
     Gallery(Option<(String, usize)>),
@@ -63,7 +67,11 @@ impl Route {
             (Some("play"), Some(story), Some(run), None) => {
                 ScenarioId::new(story).ok().zip(RunName::new(run)).map(|(story, run)| Self::Run(story, run))
             }
+            (Some("watch"), Some(story), None, None) => ScenarioId::new(story).ok().map(Self::Watch),
             (Some("debrief"), Some(code), None, None) => Some(Self::Debrief(code.to_owned())),
+            (Some(name), None, ..) if let Some(reading) = Reading::named(name) => {
+                Some(Self::Reading(reading))
+            }
             #[cfg(feature = "gallery")]
             (Some("gallery"), None, ..) => Some(Self::Gallery(None)),
             #[cfg(feature = "gallery")]
@@ -91,10 +99,15 @@ impl fmt::Display for Route {
                 f.write_str("/")?;
                 f.write_str(run.as_str())
             }
+            Self::Watch(story) => {
+                f.write_str("watch/")?;
+                f.write_str(story.as_str())
+            }
             Self::Debrief(code) => {
                 f.write_str("debrief/")?;
                 f.write_str(code)
             }
+            Self::Reading(reading) => f.write_str(reading.name()),
             #[cfg(feature = "gallery")]
             Self::Gallery(None) => f.write_str("gallery"),
             #[cfg(feature = "gallery")]
@@ -109,7 +122,9 @@ mod tests {
 
     #[test]
     fn every_page_has_an_address_that_leads_back_to_it() {
-        for address in ["#/", "#/play/bait", "#/play/bait/m3x7", "#/debrief/A1-bcD"] {
+        for address in
+            ["#/", "#/play/bait", "#/play/bait/m3x7", "#/watch/bait", "#/debrief/A1-bcD", "#/glossary"]
+        {
             let route = Route::parse(address);
             assert_ne!(route, Route::Unknown, "{address}");
             assert_eq!(route.to_string(), address);

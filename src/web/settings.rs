@@ -13,8 +13,25 @@ pub struct Settings {
     pub job: Job,
     /// Whether stories show drawings.
     pub pictures: bool,
-    /// Whether everything stands out from what is behind it as much as it can.
-    pub high_contrast: bool,
+    pub contrast: Contrast,
+    pub way: Way,
+    /// Whether each moment asks how sure somebody is.
+    pub asks_how_sure: bool,
+    /// Somebody has begun to watch the first story, or did not want to.
+    pub welcomed: bool,
+}
+
+/// How much things stand out from what is behind them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Contrast {
+    Usual,
+    High,
+}
+
+impl Contrast {
+    pub const fn of(high: bool) -> Self {
+        if high { Self::High } else { Self::Usual }
+    }
 }
 
 /// What a district calls the job.
@@ -42,12 +59,39 @@ impl Job {
     }
 }
 
+/// How stories are played.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Way {
+    #[default]
+    OnYourOwn,
+    Guided,
+}
+
+impl Way {
+    pub const ALL: [Self; 2] = [Self::OnYourOwn, Self::Guided];
+
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::OnYourOwn => "own",
+            Self::Guided => "guided",
+        }
+    }
+}
+
 const NAME: &str = "settings";
 
 impl Settings {
     /// What nobody has set yet.
     pub const fn new(language: Language) -> Self {
-        Self { language, job: Job::Paraprofessional, pictures: true, high_contrast: false }
+        Self {
+            language,
+            job: Job::Paraprofessional,
+            pictures: true,
+            contrast: Contrast::Usual,
+            way: Way::OnYourOwn,
+            asks_how_sure: false,
+            welcomed: false,
+        }
     }
 
     /// What this device keeps; `new` is for whatever nobody has set.
@@ -72,7 +116,12 @@ impl Settings {
                     settings.job = known.unwrap_or_default();
                 }
                 "pictures" => settings.pictures = value != "off",
-                "high-contrast" => settings.high_contrast = value == "on",
+                "contrast" => settings.contrast = Contrast::of(value == "high"),
+                "way" => {
+                    settings.way = Way::ALL.into_iter().find(|way| way.id() == value).unwrap_or_default();
+                }
+                "welcomed" => settings.welcomed = value == "yes",
+                "asks-how-sure" => settings.asks_how_sure = value == "yes",
                 _ => {}
             }
         }
@@ -80,35 +129,58 @@ impl Settings {
     }
 
     fn write(self) -> String {
-        let switch = |on| if on { "on" } else { "off" };
-        let lines = [
-            ("language", self.language.tag()),
-            ("job", self.job.id()),
-            ("pictures", switch(self.pictures)),
-            ("high-contrast", switch(self.high_contrast)),
+        let mut text =
+            ["language ", self.language.tag(), "\njob ", self.job.id(), "\nway ", self.way.id(), "\n"]
+                .concat();
+        // Said either way, because it starts as the device has it.
+        text.push_str(match self.contrast {
+            Contrast::Usual => "contrast usual\n",
+            Contrast::High => "contrast high\n",
+        });
+        let switched = [
+            ("pictures off\n", !self.pictures),
+            ("asks-how-sure yes\n", self.asks_how_sure),
+            ("welcomed yes\n", self.welcomed),
         ];
-        lines.map(|(name, value)| [name, " ", value, "\n"].concat()).concat()
+        for (line, _) in switched.into_iter().filter(|(_, is)| *is) {
+            text.push_str(line);
+        }
+        text
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Job, Settings};
+    use super::{Contrast, Job, Settings, Way};
     use crate::web::platform::{MemoryStorage, Storage};
     use crate::web::text::Language;
 
     #[test]
     fn what_is_kept_comes_back() {
         let storage = MemoryStorage::default();
-        let settings =
-            Settings { language: Language::Spanish, job: Job::Aide, pictures: false, high_contrast: true };
+        let settings = Settings {
+            language: Language::Spanish,
+            job: Job::Aide,
+            pictures: false,
+            contrast: Contrast::High,
+            way: Way::Guided,
+            asks_how_sure: true,
+            welcomed: true,
+        };
         settings.keep(&storage).expect("memory takes everything");
         assert_eq!(Settings::kept(&storage, Settings::new(Language::English)), settings);
     }
 
     #[test]
     fn what_cannot_be_read_is_as_if_never_set() {
-        for text in ["", "language\n", "language xx\njob boss\n", "mood high\n\0", "job", "pictures\n"] {
+        for text in [
+            "",
+            "language\n",
+            "language xx\njob boss\nway up\nasks-how-sure often\n",
+            "mood high\n\0",
+            "job",
+            "pictures\n",
+        ] {
             let storage = MemoryStorage::default();
             storage.write("settings", text).expect("memory takes everything");
             assert_eq!(

@@ -4,11 +4,13 @@ use crate::pack::{Unpack, unpack};
 use crate::scenario::explained::Explained;
 use crate::scenario::ids::{PolicyId, ScenarioId};
 use crate::scenario::library::Library;
+use crate::scenario::page::Page;
 use crate::scenario::policy::{self, PolicyCard};
 use crate::scenario::telling::Telling;
 use crate::scenario::{Mechanics, Scenario};
 use crate::student::{ModelNumbers, StudentModel};
 use crate::web::platform::{Content, ContentError};
+use crate::web::reading::Reading;
 use crate::web::text::Language;
 use std::rc::Rc;
 
@@ -77,6 +79,14 @@ pub async fn explained(
     let reasons = content.fetch(&[scenario.id().as_str(), ".", language.tag(), ".reasons.bin"].concat());
     let reasons = read(&reasons.await?)?;
     Explained::open(scenario, reasons).map_err(|_| ContentError::Damaged)
+}
+
+/// A page to read.
+///
+/// # Errors
+/// If it does not arrive, or arrives damaged.
+pub async fn page(content: &dyn Content, language: Language, reading: Reading) -> Result<Page, ContentError> {
+    read(&content.fetch(&["page.", reading.name(), ".", language.tag(), ".bin"].concat()).await?)
 }
 
 fn read<T: Unpack>(bytes: &[u8]) -> Result<T, ContentError> {

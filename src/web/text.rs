@@ -11,7 +11,10 @@ mod say;
 mod spanish;
 
 pub use formats::{Formats, PlainFormats, Plural};
-pub use say::{Because, Changed, Display, Drawn, Held, LookBack, Text, Trouble, WayTaken, WhatElse};
+pub use say::{
+    Arriving, Because, Changed, Display, Drawn, Held, HowPlayed, LookBack, Practice, ReadOn, Text, Trouble,
+    Watching, WayTaken, WhatElse,
+};
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -82,6 +85,42 @@ impl Say for Text<'_> {
     }
 }
 
+impl Say for Arriving {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::arriving::say(self).into(),
+            Language::Spanish => spanish::arriving::say(self).into(),
+        }
+    }
+}
+
+impl Say for Watching<'_> {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::watching::say(self),
+            Language::Spanish => spanish::watching::say(self),
+        }
+    }
+}
+
+impl Say for HowPlayed {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::how_played::say(self).into(),
+            Language::Spanish => spanish::how_played::say(self).into(),
+        }
+    }
+}
+
+impl Say for Practice<'_> {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::practice::say(self),
+            Language::Spanish => spanish::practice::say(self),
+        }
+    }
+}
+
 impl Say for Trouble {
     fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
         match language {
@@ -105,6 +144,15 @@ impl Say for WhatElse<'_> {
         match language {
             Language::English => english::what_else::say(self, formats),
             Language::Spanish => spanish::what_else::say(self, formats),
+        }
+    }
+}
+
+impl Say for ReadOn {
+    fn said(self, language: Language, _formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::read_on::say(self).into(),
+            Language::Spanish => spanish::read_on::say(self).into(),
         }
     }
 }

@@ -29,6 +29,8 @@ export const test = base.extend<Pages>({
 
 async function listen(context: BrowserContext, complaints: string[], home: string) {
   context.on('console', (message) => {
+    // Where a test wants no service worker, the driver says so on the page.
+    if (message.text().includes('registration blocked by Playwright')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
@@ -41,6 +43,9 @@ async function listen(context: BrowserContext, complaints: string[], home: strin
     ),
   );
 }
+
+/** Until the app has taken the place of the page that was sent. A hand is not that quick, but a test is. */
+export const ready = (page: Page) => expect(page.locator('#built')).not.toBeAttached();
 
 /** Checks the page as it is now. By itself axe leaves out the newer rules, such as the size of targets. */
 export async function expectAccessible(page: Page) {

@@ -1,7 +1,7 @@
 // A run as a file: saved on one device, opened on another.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './alongside.ts';
+import { expect, expectAccessible, ready, test } from './alongside.ts';
 import { choose, debrief, playThrough, ratings, start, walkthrough } from './playing.ts';
 
 const way = walkthrough('too-loud-to-eat', 'flip-late');
@@ -17,8 +17,10 @@ async function savedFile(page: Page) {
 }
 
 const field = (page: Page) => page.getByLabel('Saved run', { exact: true });
-const give = (page: Page, text: string, name = 'run.txt') =>
-  field(page).setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+async function give(page: Page, text: string, name = 'run.txt') {
+  await ready(page);
+  await field(page).setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
 
 test('a saved file opens the debrief on another device, with the question that was asked', async ({
   page,
@@ -40,7 +42,7 @@ test('a saved file opens the debrief on another device, with the question that w
 test('a file can be dropped onto the panel', async ({ page, elsewhere }) => {
   const text = await savedFile(page);
   await elsewhere.goto('./');
-  await expect(field(elsewhere)).toBeVisible();
+  await ready(elsewhere);
   const dragged = await elsewhere.evaluateHandle((text) => {
     const dragged = new DataTransfer();
     dragged.items.add(new File([text], 'run.txt', { type: 'text/plain' }));

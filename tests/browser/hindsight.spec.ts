@@ -56,7 +56,7 @@ test('a look that takes long says so and can be stopped, and asked for again', a
     await held;
     await route.continue();
   });
-  await playThrough(page, walkthrough('every-word', 'best'));
+  await playThrough(page, walkthrough('every-word', 'late-but-well'));
   await expect(points(page)).toContainText('Looking at what else could have happened…');
   await points(page).getByRole('button', { name: 'Stop looking' }).click();
   await expect(points(page)).toContainText('You stopped the look');
@@ -67,7 +67,7 @@ test('a look that takes long says so and can be stopped, and asked for again', a
 
 test('a worker that cannot be had is admitted, and the rest of the debrief is there', async ({ page, quiet }) => {
   await page.route('**/hindsight-*.wasm', (route) => route.abort());
-  await playThrough(page, walkthrough('every-word', 'best'));
+  await playThrough(page, walkthrough('every-word', 'late-but-well'));
   await expect(points(page)).toContainText('could not be worked out on this device');
   await expect(debrief(page).locator('.decision').first()).toBeVisible();
   await page.unroute('**/hindsight-*.wasm');

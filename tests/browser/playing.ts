@@ -40,7 +40,7 @@ export async function sow(page: Page, seed: number) {
 /** From anywhere to the first moment of a new run. */
 export async function start(page: Page, story: string) {
   await page.goto(`./#/play/${story}`);
-  await page.getByRole('button', { name: 'Start the story' }).click();
+  await forward(page).click();
   await expect(page.locator('[data-scene]')).toBeVisible();
 }
 
@@ -95,7 +95,7 @@ export async function tab(page: Page) {
 /** Presses Tab until the focus is there. */
 export async function tabTo(page: Page, target: Locator) {
   await expect(target).toBeVisible();
-  for (let presses = 0; presses < 40; presses += 1) {
+  for (let presses = 0; presses < 80; presses += 1) {
     await tab(page);
     if (await target.evaluate((target) => target === document.activeElement)) return;
   }

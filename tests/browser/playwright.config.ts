@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: served ?? byHand,
+    // A worker answers in the network's place, so only the tests that are about it let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       // No sandbox, because tests often run as root in a container; the rest keeps Chromium off the network.

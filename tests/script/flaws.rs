@@ -42,7 +42,8 @@ fn each_bad_script_has_its_problem_at_its_place_and_no_other() {
 
 #[test]
 fn every_problem_of_a_script_has_a_bad_script() {
-    let elsewhere = ["not_text", "file_too_large", "empty_file", "too_many_problems", "bad_folder_name"];
+    let elsewhere =
+        ["not_text", "file_too_large", "empty_file", "too_many_problems", "bad_folder_name", "unknown_story"];
     let names = names();
     for flaw in Flaw::ALL {
         let code = flaw.code();

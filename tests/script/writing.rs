@@ -349,26 +349,21 @@ fn ending() -> impl Strategy<Value = (EndingFile, EndingProse)> {
 }
 
 fn scenario() -> impl Strategy<Value = (ScenarioFile, Prose)> {
-    let about = (
-        select(vec![Topic::Dysregulation, Topic::Prompting, Topic::Boundaries]),
-        select(vec![Setting::Classroom, Setting::QuietRoom, Setting::Online]),
-        select(vec![Delivery::PushIn, Delivery::OneToOne, Delivery::WholeSchool]),
-        prop_oneof![text(), "[0-9]{1,2}"],
-        1_u8..=30,
-        subsequence(vec![Sign::ThrowsThings, Sign::LooksAtMe, Sign::TooLoud, Sign::NeedsCare], 0..4),
-        option::of(id().prop_map(|id| PolicyId::new(&id).expect("generated as an id"))),
-        option::of(look()),
-    )
-        .prop_map(|(topic, setting, delivery, grade, minutes, signs, policy, look)| About {
-            topic,
-            setting,
-            delivery,
-            grade,
-            minutes,
-            signs,
-            policy,
-            look,
-        });
+    let about =
+        (
+            select(vec![Topic::Dysregulation, Topic::Prompting, Topic::Boundaries]),
+            select(vec![Setting::Classroom, Setting::QuietRoom, Setting::Online]),
+            select(vec![Delivery::PushIn, Delivery::OneToOne, Delivery::WholeSchool]),
+            prop_oneof![text(), "[0-9]{1,2}"],
+            1_u8..=30,
+            subsequence(vec![Sign::ThrowsThings, Sign::LooksAtMe, Sign::TooLoud, Sign::NeedsCare], 0..4),
+            option::of(id().prop_map(|id| PolicyId::new(&id).expect("generated as an id"))),
+            option::of(id().prop_map(|id| ScenarioId::new(&id).expect("generated as an id"))),
+            option::of(look()),
+        )
+            .prop_map(|(topic, setting, delivery, grade, minutes, signs, policy, twin, look)| {
+                About { topic, setting, delivery, grade, minutes, signs, policy, twin, look }
+            });
     let student = (
         btree_map(select(Meter::ALL.to_vec()), 0_u8..=100, 0..4),
         option::of(select(Phase::ALL.to_vec())),

@@ -3,6 +3,8 @@
 #![expect(clippy::disallowed_methods, reason = "tests read what is on disk")]
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub(crate) mod walkthrough;
+
 use alongside::engine::{Mode, Seed, Session};
 use alongside::scenario::file::ScenarioFile;
 use alongside::scenario::ids::ChoiceId;
@@ -86,8 +88,8 @@ pub(crate) fn frozen_parts(id: &str) -> (ScenarioFile, Prose) {
 /// Every scenario that ships, in the order of their names.
 pub(crate) fn shipped() -> Vec<Rc<Scenario>> {
     let folders = fs::read_dir(root().join("scenarios")).expect("the scenarios are there");
-    let mut folders: Vec<PathBuf> =
-        folders.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir()).collect();
+    let folders = folders.map(|entry| entry.expect("an entry").path());
+    let mut folders: Vec<PathBuf> = folders.filter(|path| path.join("scenario.md").is_file()).collect();
     folders.sort();
     let model = model();
     folders.iter().map(|folder| scenario(folder, Rc::clone(&model))).collect()

@@ -1,24 +1,10 @@
-//! Components to HTML without a browser, one element a line.
+//! Components as text, one element a line.
 
-use std::future::Future;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
-use yew::{Html, LocalServerRenderer, Properties, component};
-
-#[derive(PartialEq, Properties)]
-struct HolderProps {
-    html: Html,
-}
-
-#[component]
-fn Holder(props: &HolderProps) -> Html {
-    props.html.clone()
-}
+use alongside::web::prerender;
+use yew::Html;
 
 pub(crate) fn render(html: Html) -> String {
-    let page =
-        wait(LocalServerRenderer::<Holder>::with_props(HolderProps { html }).hydratable(false).render());
-    page.replace("><", ">\n<")
+    prerender::render(html).replace("><", ">\n<")
 }
 
 /// What can be read, without the tags.
@@ -36,15 +22,4 @@ pub(crate) fn text_of(page: &str) -> String {
         _ => !inside_tag,
     });
     outside.collect()
-}
-
-/// Rendering waits for nothing, so asking again is enough.
-fn wait<T>(future: impl Future<Output = T>) -> T {
-    let mut future = pin!(future);
-    let mut context = Context::from_waker(Waker::noop());
-    loop {
-        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
-            return value;
-        }
-    }
 }

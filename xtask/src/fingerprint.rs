@@ -24,9 +24,9 @@ pub(crate) fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
-/// What a content policy calls a script that stands in the page itself.
-pub(crate) fn policy_hash(script: &[u8]) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))
+/// What a content policy calls a script or a style sheet that stands in the page itself.
+pub(crate) fn policy_hash(text: &[u8]) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
 
 /// `start.js` with its content's hash: `start-0123456789abcdef.js`.

@@ -12,8 +12,10 @@
 mod bench;
 mod content;
 mod fingerprint;
+mod first_page;
 mod module;
 mod names;
+mod offline;
 mod page;
 mod places;
 mod serve;

@@ -28,19 +28,28 @@ pub(crate) fn everything(places: &Places) -> Result<()> {
 }
 
 /// Playwright and axe beside the browser tests, and the system's Chromium.
-pub(crate) fn browser_tests(places: &Places) -> Result<BrowserTests> {
-    node::required()?;
-    let chromium = chromium::ready()?;
-    let tests = places.root().join("tests/browser");
-    let modules = node::installed(places, &tests, "Playwright and axe")?.join("node_modules");
-    link(&modules, &tests.join("node_modules"))?;
-    Ok(BrowserTests { folder: tests, chromium })
+pub(crate) fn browser_tests(places: &Places) -> Result<BrowserTools> {
+    in_browser(places, "tests/browser", "Playwright and axe")
 }
 
-/// What it takes to run `tests/browser`.
-pub(crate) struct BrowserTests {
+/// Lighthouse, and the players that we measure ourselves beside. Nobody needs them for a test.
+pub(crate) fn browser_bench(places: &Places) -> Result<BrowserTools> {
+    in_browser(places, "tests/bench/browser", "Lighthouse and other players of stories")
+}
+
+/// What it takes to run what is in a folder in a browser.
+pub(crate) struct BrowserTools {
     pub(crate) folder: PathBuf,
     pub(crate) chromium: PathBuf,
+}
+
+fn in_browser(places: &Places, folder: &str, what: &str) -> Result<BrowserTools> {
+    node::required()?;
+    let chromium = chromium::ready()?;
+    let folder = places.root().join(folder);
+    let modules = node::installed(places, &folder, what)?.join("node_modules");
+    link(&modules, &folder.join("node_modules"))?;
+    Ok(BrowserTools { folder, chromium })
 }
 
 /// Makes `to` a symbolic link to `from`, or leaves it alone if it is one already.

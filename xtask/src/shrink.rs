@@ -42,7 +42,10 @@ pub(crate) struct Shrinker {
 /// A text that esbuild knows how to say in fewer letters.
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {
+    /// A module, which others import from.
     JavaScript,
+    /// A script that stands alone, so that even its outermost names may be short.
+    Script,
     Styles,
 }
 
@@ -81,6 +84,7 @@ impl Shrinker {
     pub(crate) fn text(&self, kind: Kind, text: &str) -> Result<String> {
         let loader = match kind {
             Kind::JavaScript => ["--loader=js", "--format=esm"].as_slice(),
+            Kind::Script => ["--loader=js", "--format=iife"].as_slice(),
             Kind::Styles => ["--loader=css"].as_slice(),
         };
         answer(self.node("esbuild/bin/esbuild").arg("--minify").args(loader), text)

@@ -7,7 +7,9 @@ use anyhow::{Context, Result};
 
 use crate::content;
 use crate::fingerprint::{hashed_name, integrity, policy_hash};
+use crate::first_page;
 use crate::module::{self, Module, Part};
+use crate::offline::{self, KILL_SWITCH, SERVICE_WORKER};
 use crate::page;
 use crate::places::Places;
 use crate::shrink::{self, Kind};
@@ -20,7 +22,7 @@ const MODULES: [Module; 2] =
 /// What works away from the page.
 const WORKER: Module = Module { binary: "hindsight", styles: None };
 /// Static files that go into the site under another name or joined with others, or are only for the README.
-const NOT_COPIED: [&str; 4] = ["css", "readme", "start.js", "worker.js"];
+const NOT_COPIED: [&str; 5] = ["css", "offline", "readme", "start.js", "worker.js"];
 
 /// For whom the site is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +36,11 @@ pub(crate) enum Edition {
 /// Builds the site and puts it in its folder, which it replaces only when all went well.
 pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
     let content = content::compile(places)?;
+    let library = match edition {
+        // The app draws it anyway, so whoever changes the app need not wait for this as well.
+        Edition::Served => String::new(),
+        Edition::Release => first_page::drawn(places, &content)?,
+    };
     let shrinker = match edition {
         Edition::Served => None,
         Edition::Release => shrink::if_available(places),
@@ -60,13 +67,20 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
         }
         let statics = places.root().join("static");
         site.copy(&statics, Path::new(""), &NOT_COPIED)?;
-        let start =
-            fs::read_to_string(statics.join("start.js")).context("static/start.js could not be read")?;
-        let start = small(Kind::JavaScript, start)?;
-        let add_styles = |name: &str, folder: &Path| {
-            site.add_hashed(name, small(Kind::Styles, styles::joined(folder)?)?.as_bytes())
+        let source = |name: &str| {
+            fs::read_to_string(statics.join(name)).with_context(|| format!("static/{name} could not be read"))
         };
-        let styles = add_styles("styles.css", &statics.join("css"))?;
+        let start = small(Kind::Script, source("start.js")?)?;
+        let kill_switch = source("offline/kill-switch.js")?;
+        let register = match edition {
+            Edition::Served => String::new(),
+            Edition::Release => {
+                let register = small(Kind::JavaScript, source("offline/register.js")?)?;
+                site.add_hashed("register.js", register.as_bytes())?.name
+            }
+        };
+        let joined = |folder: &Path| small(Kind::Styles, styles::joined(folder)?);
+        let styles = joined(&statics.join("css"))?;
         let names = MODULES
             .iter()
             .zip(&modules)
@@ -75,34 +89,46 @@ pub(crate) fn build(places: &Places, edition: Edition) -> Result<()> {
                 let wasm = site.add_hashed(&format!("{}.wasm", module.binary), &packed.wasm)?;
                 let mut stated = vec![glue.name, glue.integrity, wasm.name, wasm.integrity];
                 if let Some(folder) = module.styles {
-                    let own = add_styles(&format!("{folder}.css"), &statics.join("css").join(folder))?;
+                    let own = joined(&statics.join("css").join(folder))?;
+                    let own = site.add_hashed(&format!("{folder}.css"), own.as_bytes())?;
                     stated.extend([own.name, own.integrity]);
                 }
                 Ok(stated.join(" "))
             })
             .collect::<Result<Vec<String>>>()?;
-        let script =
-            fs::read_to_string(statics.join("worker.js")).context("static/worker.js could not be read")?;
         let [packed] = &worker[..] else { unreachable!("one module was asked for") };
         let glue = site.add_hashed(&format!("{}.js", WORKER.binary), &packed.javascript)?;
         let wasm = site.add_hashed(&format!("{}.wasm", WORKER.binary), &packed.wasm)?;
-        let script = page::filled(&script, &[("glue", &glue.name), ("wasm", &wasm.name)])?;
+        let script =
+            page::filled("worker.js", &source("worker.js")?, &[("glue", &glue.name), ("wasm", &wasm.name)])?;
         let worker = site.add_hashed("worker.js", small(Kind::JavaScript, script)?.as_bytes())?;
         let template = fs::read_to_string(places.root().join("index.html"))
             .context("index.html, the page's template, could not be read")?;
         let page = page::filled(
+            "index.html",
             &template,
             &[
                 ("content", &content_folder),
-                ("styles", &styles.name),
-                ("styles-integrity", &styles.integrity),
+                ("styles", &styles),
+                ("styles-hash", &policy_hash(styles.as_bytes())),
                 ("modules", &names.join("; ")),
+                ("offline", &register),
                 ("worker", &worker.name),
                 ("start", &start),
                 ("start-hash", &policy_hash(start.as_bytes())),
+                ("library", &library),
             ],
         )?;
         site.add("index.html", page.as_bytes())?;
+        match edition {
+            // Whoever changes the site must never be shown what a worker of a release has kept.
+            Edition::Served => site.add(SERVICE_WORKER, kill_switch.as_bytes())?,
+            Edition::Release => {
+                site.add(KILL_SWITCH, kill_switch.as_bytes())?;
+                let script = offline::worker(&source("offline/service-worker.js")?, &site.unfinished)?;
+                site.add(SERVICE_WORKER, small(Kind::Script, script)?.as_bytes())?;
+            }
+        }
         site.finish()
     })
 }

@@ -25,6 +25,9 @@ pub(super) fn front(file: &ScenarioFile, prose: &Prose) -> String {
     if let Some(policy) = &file.about.policy {
         out.field(0, "policy", &name_of(policy.as_str()));
     }
+    if let Some(twin) = &file.about.twin {
+        out.field(0, "twin", &name_of(twin.as_str()));
+    }
     out.field(0, "summary", &text(&words(&prose.summary)));
     if let Some(note) = &prose.content_note {
         out.field(0, "content-note", &text(&words(note)));

@@ -1,8 +1,8 @@
-//! What a trainee reads before a story: who the student is, what the plan says, and the one button that starts.
+//! What a trainee reads before a story: who the student is, what the plan says, and the ways to begin.
 
-use super::{Examples, notice, plan_card, student_card};
+use super::{Examples, begin, notice, plan_card, student_card};
 use crate::web::text::{Text, Words};
-use yew::{AttrValue, Callback, Html, NodeRef, html};
+use yew::{AttrValue, Html, NodeRef, html};
 
 pub struct Briefing<'a> {
     pub story: &'a str,
@@ -14,7 +14,7 @@ pub struct Briefing<'a> {
     pub text: Html,
     pub student: Html,
     pub plan: Html,
-    pub started: Callback<()>,
+    pub begin: Html,
     /// Earlier runs of the story on this device, newest first: when, and the address.
     pub runs: Vec<(AttrValue, AttrValue)>,
 }
@@ -39,14 +39,7 @@ pub fn briefing(briefing: Briefing<'_>, words: &Words) -> Html {
                     <p class="small soft">{ words.say(Text::PlanStaysNear) }</p>
                 </div>
             </div>
-            <div class="stack stack-tight">
-                <div class="buttons">
-                    <button type="button" class="button" data-forward="" onclick={briefing.started.reform(|_| ())}>
-                        { words.say(Text::StartStory) }
-                    </button>
-                </div>
-                <p class="small soft">{ words.say(Text::NoTimer) }</p>
-            </div>
+            { briefing.begin }
             if !briefing.runs.is_empty() {
                 <div class="stack stack-tight">
                     <h2>{ words.say(Text::OtherRuns) }</h2>
@@ -69,7 +62,7 @@ pub fn examples(words: &Words) -> Examples {
         },
         student: student_card::examples(words).swap_remove(0).1,
         plan: plan_card::examples(words).swap_remove(0).1,
-        started: Callback::noop(),
+        begin: begin::examples(words).swap_remove(0).1,
         runs,
     };
     let runs = vec![("Saved day 3, 14:02".into(), "#/play/too-loud-to-eat/a1".into())];

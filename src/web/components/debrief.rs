@@ -4,7 +4,8 @@ use super::{
     Examples, competency_counts, decision_review, flags, notice, reactions, share_code, take_away, timeline,
     upset_chart,
 };
-use crate::web::text::{LookBack, Text, Words};
+use crate::web::reading::Reading;
+use crate::web::text::{HowPlayed, LookBack, ReadOn, Text, Words};
 use yew::{AttrValue, Html, NodeRef, html};
 
 pub struct Debrief<'a> {
@@ -12,6 +13,8 @@ pub struct Debrief<'a> {
     pub heading: NodeRef,
     /// Where the run came from, if not from this device.
     pub origin: Option<AttrValue>,
+    /// Said of a run that is not counted.
+    pub guided: bool,
     pub reactions: Html,
     pub what_happened: Html,
     pub why: Html,
@@ -40,11 +43,15 @@ pub fn debrief(debrief: Debrief<'_>, words: &Words) -> Html {
                 <p class="eyebrow">{ words.say(LookBack::Debrief) }</p>
                 <h1 tabindex="-1" ref={debrief.heading}>{ debrief.story }</h1>
                 { debrief.origin.map(notice::plain_notice) }
+                if debrief.guided {
+                    { notice::plain_notice(words.say(HowPlayed::Guided)) }
+                }
             </header>
             { for parts }
             <div class="buttons">
                 <a class="button" href={debrief.play_again}>{ words.say(LookBack::PlayAgain) }</a>
                 <a class="button button-quiet" href="#/">{ words.say(Text::BackToStories) }</a>
+                <a class="button button-quiet" href="#/glossary">{ words.say(ReadOn::Page(Reading::Glossary)) }</a>
             </div>
         </article>
     }
@@ -57,6 +64,7 @@ pub fn examples(words: &Words) -> Examples {
         story: "Too loud to eat",
         heading: NodeRef::default(),
         origin: Some(words.say(LookBack::OfCode)),
+        guided: true,
         reactions: first(reactions::examples(words)),
         what_happened: html! {
             <div class="debrief-beside">

@@ -1,10 +1,11 @@
 //! Why one choice is rated as it is, and what it changed.
 
-use super::{Examples, rating};
+use super::{Examples, landing, rating};
+use crate::engine::Sureness;
 use crate::scenario::competency::Competency;
 use crate::scenario::credit::Rating;
-use crate::web::text::{LookBack, Words};
-use yew::{AttrValue, Html, html};
+use crate::web::text::{HowPlayed, LookBack, Words};
+use yew::{AttrValue, Callback, Html, html};
 
 pub struct DecisionReview {
     pub number: u32,
@@ -19,6 +20,12 @@ pub struct DecisionReview {
     pub changes: Vec<AttrValue>,
     pub coach: Option<Html>,
     pub looked_at_plan: bool,
+    pub hint_read: bool,
+    pub sureness: Option<Sureness>,
+    /// What was said before the choices were shown.
+    pub said_first: Option<AttrValue>,
+    /// Tries another way from here, where the choice still stands.
+    pub tried_again: Option<Callback<()>>,
     /// What was chosen here after stepping back.
     pub later_choices: Vec<Html>,
 }
@@ -28,6 +35,7 @@ pub fn decision_review(review: DecisionReview, words: &Words) -> Html {
         Some((_, rated)) => rating::rating(*rated, words),
         None => rating::not_rated(words),
     };
+    let harmful = review.shows.iter().any(|(_, rated)| *rated == Rating::Harmful);
     let shows = review.shows.iter().map(|(competency, rated)| {
         html! {
             <li>{ words.say(LookBack::Competency(*competency)) }{ ": " }{ words.say(LookBack::Rating(*rated)) }</li>
@@ -44,7 +52,22 @@ pub fn decision_review(review: DecisionReview, words: &Words) -> Html {
                 </div>
                 { badge }
             </div>
+            if let Some(said) = review.said_first {
+                <div class="decision-said">
+                    <p class="small soft">{ words.say(HowPlayed::SaidFirst) }</p>
+                    <p><q class="text">{ said }</q></p>
+                </div>
+            }
             <p class="decision-choice">{ review.chosen }</p>
+            if review.hint_read {
+                <p class="small soft">{ words.say(HowPlayed::HintRead) }</p>
+            }
+            if let Some(sureness) = review.sureness {
+                <p class="small soft">{ words.say(how_sure(sureness)) }</p>
+            }
+            if harmful {
+                { landing::landing(review.tried_again, words) }
+            }
             <dl>
                 if let Some(why) = review.why {
                     <dt>{ words.say(LookBack::WhyTerm) }</dt><dd class="text">{ why }</dd>
@@ -65,6 +88,13 @@ pub fn decision_review(review: DecisionReview, words: &Words) -> Html {
                 <p class="decision-coach"><strong>{ words.say(LookBack::AskYourself) }{ ": " }</strong>{ coach }</p>
             }
         </article>
+    }
+}
+
+const fn how_sure(sureness: Sureness) -> HowPlayed {
+    match sureness {
+        Sureness::Sure => HowPlayed::WasSure,
+        Sureness::NotSure => HowPlayed::WasNotSure,
     }
 }
 
@@ -107,6 +137,10 @@ pub fn examples(words: &Words) -> Examples {
         ],
         coach: Some(html! { "What told you that he could still use a choice?" }),
         looked_at_plan: true,
+        hint_read: false,
+        sureness: Some(Sureness::NotSure),
+        said_first: Some("Headphones? Door?".into()),
+        tried_again: None,
         later_choices: Vec::new(),
     };
     let harmful = DecisionReview {
@@ -119,6 +153,10 @@ pub fn examples(words: &Words) -> Examples {
         changes: vec!["Dignity went down by 10".into()],
         coach: None,
         looked_at_plan: false,
+        hint_read: false,
+        sureness: Some(Sureness::Sure),
+        said_first: None,
+        tried_again: Some(Callback::noop()),
         later_choices: vec![html! { "Move two arm lengths back and wait." }],
     };
     let not_rated = DecisionReview {
@@ -131,11 +169,15 @@ pub fn examples(words: &Words) -> Examples {
         changes: Vec::new(),
         coach: None,
         looked_at_plan: false,
+        hint_read: true,
+        sureness: None,
+        said_first: None,
+        tried_again: None,
         later_choices: Vec::new(),
     };
     vec![
-        ("strong, plan opened first", decision_review(strong, words)),
-        ("harmful, stepped back", decision_review(harmful, words)),
-        ("not rated", decision_review(not_rated, words)),
+        ("strong, plan opened and said first", decision_review(strong, words)),
+        ("harmful, sure, stepped back", decision_review(harmful, words)),
+        ("after a hint, so not rated", decision_review(not_rated, words)),
     ]
 }

@@ -10,6 +10,8 @@ pub struct Frame<'a> {
     pub status: AttrValue,
     /// Something about the whole device, such as that nothing can be saved.
     pub notice: Option<AttrValue>,
+    /// That a newer version of the site is here.
+    pub newer: Option<Html>,
     pub skipped: Callback<MouseEvent>,
     pub language_chosen: Callback<Language>,
     /// How it looks and sounds.
@@ -19,7 +21,7 @@ pub struct Frame<'a> {
 }
 
 pub fn frame(frame: Frame<'_>, page: Html) -> Html {
-    let Frame { status, notice, skipped, language_chosen, display, main, words } = frame;
+    let Frame { status, notice, newer, skipped, language_chosen, display, main, words } = frame;
     html! {
         <div class="frame">
             // A link to a place in the page would be taken for a route, so the click moves the focus itself.
@@ -35,6 +37,7 @@ pub fn frame(frame: Frame<'_>, page: Html) -> Html {
                 { notice.map(notice::notice) }
                 { page }
             </main>
+            <div class="frame-newer">{ newer }</div>
             <footer class="frame-footer">
                 <div class="frame-footer-inner">
                     { display }
@@ -48,7 +51,7 @@ pub fn frame(frame: Frame<'_>, page: Html) -> Html {
 }
 
 /// A button for each language in its own name: whoever needs it may not read the page's.
-fn language_switch(chosen: &Callback<Language>, words: &Words) -> Html {
+pub fn language_switch(chosen: &Callback<Language>, words: &Words) -> Html {
     let buttons = Language::ALL.into_iter().map(|language| {
         let pressed = if language == words.language { "true" } else { "false" };
         let chosen = chosen.reform(move |_: MouseEvent| language);
@@ -66,6 +69,7 @@ pub fn examples(words: &Words) -> Examples {
         let parts = Frame {
             status: status.into(),
             notice,
+            newer: None,
             skipped: Callback::noop(),
             language_chosen: Callback::noop(),
             display: Html::default(),

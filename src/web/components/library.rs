@@ -1,13 +1,15 @@
 //! The list of stories, and the way in for a run that somebody was given.
 
-use super::{Examples, icon, story_card};
+use super::{Examples, icon, story_card, welcome};
 use crate::scenario::file::Topic;
-use crate::web::text::{Text, Trouble, Words};
+use crate::web::text::{ReadOn, Text, Trouble, Words};
 use web_sys::{File, FileList, HtmlInputElement};
 use yew::{Callback, DragEvent, Event, Html, NodeRef, SubmitEvent, TargetCast, html};
 
 pub struct Library {
     pub heading: NodeRef,
+    /// For a first visit, above the stories.
+    pub welcome: Html,
     /// The cards under their topics, in the order of learning.
     pub topics: Vec<(Topic, Vec<Html>)>,
     pub code_field: NodeRef,
@@ -42,7 +44,9 @@ pub fn library(library: Library, words: &Words) -> Html {
                 <h1 tabindex="-1" ref={library.heading}>{ words.say(Text::LibraryTitle) }</h1>
                 <p class="text">{ words.say(Text::LibraryIntro) }</p>
                 <p class="soft">{ words.say(Text::NoTimer) }</p>
+                <p><a href="#/paths">{ words.say(ReadOn::FromLibrary) }</a></p>
             </div>
+            { library.welcome }
             { for topics }
             { given }
         </div>
@@ -120,6 +124,7 @@ pub fn examples(words: &Words) -> Examples {
     let cards = || story_card::examples(words).into_iter().map(|(_, card)| card);
     let page = |refused| Library {
         heading: NodeRef::default(),
+        welcome: welcome::examples(words).swap_remove(0).1,
         topics: vec![
             (Topic::Dysregulation, cards().collect()),
             (Topic::Prompting, cards().take(1).collect()),

@@ -1,7 +1,7 @@
 //! One moment of a story: where you are, what just happened, what you see of the student, and what you can do.
 
-use super::{Examples, choice_list, icon, picture, result};
-use crate::web::text::{Text, Words};
+use super::{Examples, choice_list, hint, icon, picture, result};
+use crate::web::text::{Practice, Text, Words};
 use yew::{Callback, Html, NodeRef, html};
 
 pub struct Moment<'a> {
@@ -20,11 +20,13 @@ pub struct Moment<'a> {
     pub cue: Option<(&'a str, Html)>,
     /// The plan card's button.
     pub plan: Html,
+    /// What a guided run may ask for.
+    pub hint: Option<Html>,
     pub choices: Html,
     /// What else can be done here, such as stepping back.
     pub below: Html,
-    /// The way to another run, below everything.
-    pub start_afresh: Html,
+    /// Below everything.
+    pub ways_out: Html,
 }
 
 pub fn moment(moment: Moment<'_>, words: &Words) -> Html {
@@ -47,11 +49,12 @@ pub fn moment(moment: Moment<'_>, words: &Words) -> Html {
                     { moment.cue.map(|(name, text)| cue(name, text, words)) }
                 </div>
                 <div class="stack">
+                    { moment.hint }
                     { moment.choices }
                     { moment.below }
                 </div>
             </div>
-            { moment.start_afresh }
+            { moment.ways_out }
         </section>
     }
 }
@@ -91,6 +94,17 @@ pub fn start_afresh(asked: &Callback<()>, words: &Words) -> Html {
     }
 }
 
+/// Where a story holds something hard, whoever leaves it leaves nothing behind.
+pub fn leave_story(left: &Callback<()>, words: &Words) -> Html {
+    html! {
+        <div>
+            <button type="button" class="start-afresh" data-leave="" onclick={left.reform(|_| ())}>
+                { words.say(Practice::LeaveStory) }
+            </button>
+        </div>
+    }
+}
+
 pub fn examples(words: &Words) -> Examples {
     let choices = |text: &[&'static str]| {
         let choices = text
@@ -112,12 +126,13 @@ pub fn examples(words: &Words) -> Examples {
         text: html! { <p>{ "The bell goes, the doors swing open and the room fills. Trays clatter." }</p> },
         cue: Some(("Mateo", html! { "His hands are over his ears, and he hums one note." })),
         plan: plan.clone(),
+        hint: Some(hint::examples(words).swap_remove(0).1),
         choices: choices(&[
             "Hold out the headphones, point to the door, and wait.",
             "Take his elbow and lead him out.",
         ]),
         below: Html::default(),
-        start_afresh: start_afresh(&Callback::noop(), words),
+        ways_out: start_afresh(&Callback::noop(), words),
     };
     let later = Moment {
         id: "outside",
@@ -134,13 +149,14 @@ pub fn examples(words: &Words) -> Examples {
         text: html! { <p>{ "A lunch monitor follows you out. “He has to learn to cope with noise,” she says." }</p> },
         cue: None,
         plan,
+        hint: None,
         choices: choices(&[
             "Say that you will tell her more later, and stay with Mateo.",
             "Explain right here how noise works for him, so that she understands it next time.",
             "Say nothing.",
         ]),
         below: step_back(&Callback::noop(), words),
-        start_afresh: start_afresh(&Callback::noop(), words),
+        ways_out: html! { <>{ leave_story(&Callback::noop(), words) }{ start_afresh(&Callback::noop(), words) }</> },
     };
     vec![("the first", moment(first, words)), ("after a choice", moment(later, words))]
 }

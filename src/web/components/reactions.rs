@@ -1,7 +1,7 @@
 //! How it was, before any judgement: a prompt, and room for one question to the supervising teacher.
 
 use super::Examples;
-use crate::web::text::{LookBack, Words};
+use crate::web::text::{LookBack, Practice, Words};
 use web_sys::HtmlTextAreaElement;
 use yew::{AttrValue, Callback, Html, InputEvent, TargetCast, html};
 
@@ -29,7 +29,7 @@ pub fn reactions(
             }
             <label for="own-question">{ words.say(LookBack::OwnQuestion) }</label>
             <p class="small soft" id="own-question-hint">
-                <strong>{ words.say(LookBack::NoRealNames) }</strong>{ " " }{ words.say(LookBack::OwnQuestionHint) }
+                <strong>{ words.say(Practice::NoRealNames) }</strong>{ " " }{ words.say(LookBack::OwnQuestionHint) }
             </p>
             <textarea id="own-question" rows="3" maxlength="1000" aria-describedby="own-question-hint"
                 value={question.clone()} {oninput} />

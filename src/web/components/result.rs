@@ -2,12 +2,17 @@
 
 use super::Examples;
 use crate::web::text::{Text, Words};
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 pub fn result(choice: Html, text: Html, words: &Words) -> Html {
+    labelled(words.say(Text::YouChose), choice, text)
+}
+
+/// Where somebody else has chosen.
+pub fn labelled(label: AttrValue, choice: Html, text: Html) -> Html {
     html! {
         <div class="result">
-            <p class="result-chosen">{ words.say(Text::YouChose) }{ ": " }<q>{ choice }</q></p>
+            <p class="result-chosen">{ label }{ ": " }<q>{ choice }</q></p>
             <p class="result-text">{ text }</p>
         </div>
     }

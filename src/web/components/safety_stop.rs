@@ -12,6 +12,8 @@ pub struct SafetyStop {
     /// Why the story stops, in the author's words.
     pub explanation: Html,
     pub gone_on: Callback<()>,
+    /// Below everything.
+    pub ways_out: Html,
 }
 
 pub fn safety_stop(stop: SafetyStop, words: &Words) -> Html {
@@ -31,6 +33,7 @@ pub fn safety_stop(stop: SafetyStop, words: &Words) -> Html {
                     </button>
                 </div>
             </div>
+            { stop.ways_out }
         </section>
     }
 }
@@ -48,6 +51,7 @@ pub fn examples(words: &Words) -> Examples {
                  team is called, the space is cleared, and you stay where he can see you." }</p>
         },
         gone_on: Callback::noop(),
+        ways_out: super::moment::leave_story(&Callback::noop(), words),
     };
     vec![("after a hold", safety_stop(stop, words))]
 }

@@ -1,6 +1,7 @@
 //! What a share code tells: a run, explained.
 
 mod another_way;
+mod decisions;
 mod looking;
 mod review;
 mod state;

@@ -3,10 +3,11 @@
 use super::Shell;
 use crate::engine::run_code;
 use crate::scenario::file::Topic;
-use crate::scenario::library::Story;
+use crate::scenario::library::{self as listed, Story};
 use crate::web::components::library::{self, Refused, library};
 use crate::web::components::prose;
 use crate::web::components::story_card::{Progress, StoryCard, story_card};
+use crate::web::components::welcome::{Example, watch_again, welcome};
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept;
 use crate::web::opening;
@@ -14,6 +15,7 @@ use crate::web::platform::browser::{self, address};
 use crate::web::platform::{Platform, Storage};
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
+use crate::web::settings::Settings;
 use crate::web::shelf;
 use crate::web::text::{Language, Text, Trouble};
 use std::rc::Rc;
@@ -27,7 +29,7 @@ pub struct LibraryPageProps {
 
 #[component]
 pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
-    let Shell { platform, preferences, .. } = shell;
+    let Shell { platform, preferences, set, .. } = shell;
     let words = &preferences.words;
     let loaded = {
         let (content, language) = (Rc::clone(&platform.content), words.language);
@@ -56,19 +58,58 @@ pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
             }
         })
     };
-    let topics = [Topic::Dysregulation, Topic::Prompting, Topic::Boundaries].map(|topic| {
-        let of_topic = stories.stories.iter().filter(|story| story.about.topic == topic);
-        (topic, of_topic.map(|story| card(story, &*platform.storage, preferences)).collect())
-    });
     let page = library::Library {
+        welcome: first_story(stories, preferences, set, &heading).unwrap_or_default(),
         heading,
-        topics: topics.into(),
+        topics: topics(stories, &*platform.storage, preferences),
         code_field,
         code_entered,
         file_chosen: file_chosen(platform, words.language, refused.setter()),
         refused: *refused,
     };
     library(page, words)
+}
+
+/// The cards under their topics.
+pub(in crate::web) fn topics(
+    stories: &listed::Library,
+    storage: &dyn Storage,
+    preferences: &Preferences,
+) -> Vec<(Topic, Vec<Html>)> {
+    let topics = [Topic::Dysregulation, Topic::Prompting, Topic::Boundaries].map(|topic| {
+        let of_topic = stories.stories.iter().filter(|story| story.about.topic == topic);
+        (topic, of_topic.map(|story| card(story, storage, preferences)).collect())
+    });
+    topics.into()
+}
+
+/// The story to watch first: short and calm, with a thought at every decision.
+const FIRST: &str = "torn-edges";
+
+/// Offered until somebody has taken it up or declined, and then no more than a link.
+pub(in crate::web) fn first_story(
+    stories: &listed::Library,
+    Preferences { words, settings, .. }: &Preferences,
+    set: &Callback<Settings>,
+    heading: &NodeRef,
+) -> Option<Html> {
+    let story = stories.stories.iter().find(|story| story.id.as_str() == FIRST)?;
+    let example =
+        Example { address: Route::Watch(story.id.clone()).to_string().into(), minutes: story.about.minutes };
+    if settings.welcomed {
+        return Some(watch_again(example, words));
+    }
+    let settings = *settings;
+    let language_chosen = set.reform(move |language| Settings { language, ..settings });
+    let declined = {
+        let (set, heading) = (set.clone(), heading.clone());
+        Callback::from(move |()| {
+            set.emit(Settings { welcomed: true, ..settings });
+            // The button that was pressed is about to go.
+            browser::focus(&heading);
+        })
+    };
+    Some(welcome(example, &language_chosen, &declined, words))
 }
 
 fn file_chosen(
@@ -98,7 +139,11 @@ fn without_address(text: &str) -> &str {
     text.rsplit_once('/').map_or(text, |(_, code)| code)
 }
 
-fn card(story: &Story, storage: &dyn Storage, Preferences { words, job, .. }: &Preferences) -> Html {
+pub(super) fn card(
+    story: &Story,
+    storage: &dyn Storage,
+    Preferences { words, job, .. }: &Preferences,
+) -> Html {
     let runs = kept::of_story(storage, &story.id).runs;
     let state = match (runs.iter().find(|run| run.ended.is_none()), runs.is_empty()) {
         (Some(run), _) => Progress::Going { decisions: run.decisions() },

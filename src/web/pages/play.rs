@@ -1,12 +1,16 @@
 //! A story being played: the briefing, one moment after the other, safety stops, and the ending.
 
 mod address;
+mod at_hand;
 mod autosave;
 mod briefing;
-mod drawing;
+pub(super) mod drawing;
+mod guide;
 mod scene;
 mod state;
+pub(super) mod told;
 
+pub use guide::Guide;
 pub use state::{Access, Play, PlayMsg, Playing};
 
 use super::Shell;
@@ -14,13 +18,16 @@ use crate::scenario::Scenario;
 use crate::scenario::ids::ScenarioId;
 use crate::web::hooks::{Arrival, use_arrival, use_loaded};
 use crate::web::kept::{self, KeptRuns};
-use crate::web::platform::Platform;
+use crate::web::platform::{Platform, Timestamp};
 use crate::web::preferences::Preferences;
 use crate::web::route::RunName;
+use crate::web::settings::Settings;
 use crate::web::shelf::{self, Policy};
 use crate::web::text::Text;
 use address::use_full_address;
+use at_hand::use_code_at_hand;
 use autosave::{use_autosave, use_claim};
+use guide::{use_focus_on_choices, use_guide};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -105,7 +112,7 @@ impl Reducible for State {
 
 #[component]
 fn Story(props: &StoryProps) -> Html {
-    let StoryProps { found, run, shell: Shell { platform, preferences, announce, .. } } = props;
+    let StoryProps { found, run, shell: Shell { platform, preferences, set, announce } } = props;
     let state = use_reducer(|| State(Play::open(&found.scenario, &found.kept, run.as_ref())));
     let send = {
         let dispatcher = state.dispatcher();
@@ -118,16 +125,23 @@ fn Story(props: &StoryProps) -> Html {
     }
     let heading = use_node_ref();
     use_full_address(&state.0);
+    use_code_at_hand(&state.0);
     use_claim(&state.0, platform, &send);
     use_autosave(&state.0, platform, &preferences.words, &send, announce);
+    use_guide(&state.0, platform, preferences.words.language, &send);
     let plan_dialog = use_node_ref();
+    let (own_words, said_heading) = (use_node_ref(), use_node_ref());
+    use_focus_on_choices(&state.0, &said_heading);
     let desk = Desk {
         platform,
         preferences,
         policy: found.policy.as_deref(),
+        set,
         send: &send,
         heading: &heading,
         plan_dialog: &plan_dialog,
+        own_words: &own_words,
+        said_heading: &said_heading,
     };
     use_arrival(Some(desk.arrival(&state.0)), heading.clone());
     match &state.0 {
@@ -141,12 +155,22 @@ struct Desk<'a> {
     platform: &'a Platform,
     preferences: &'a Preferences,
     policy: Option<&'a Policy>,
+    set: &'a Callback<Settings>,
     send: &'a Callback<PlayMsg>,
     heading: &'a NodeRef,
     plan_dialog: &'a NodeRef,
+    /// Where somebody writes what they would say.
+    own_words: &'a NodeRef,
+    said_heading: &'a NodeRef,
 }
 
 impl Desk<'_> {
+    /// A callback whose message says when.
+    fn timed(&self, msg: fn(Timestamp) -> PlayMsg) -> Callback<()> {
+        let (clock, send) = (Rc::clone(&self.platform.clock), self.send.clone());
+        Callback::from(move |()| send.emit(msg(clock.now())))
+    }
+
     fn arrival(&self, state: &Play) -> Arrival {
         match state {
             Play::Briefing { scenario, .. } => {

@@ -7,14 +7,14 @@ mod device;
 mod intl;
 mod page;
 mod page_memory;
+mod root;
 mod storage;
 pub mod worker;
 
 pub use device::read_text;
 use intl::IntlFormats;
-pub use page::{
-    after, focus, preferred_language, prefers_contrast, set_high_contrast, set_language, set_title,
-};
+pub use page::{after, focus, preferred_language, prefers_contrast, set_contrast, set_language, set_title};
+pub use root::{listen_for_newer, newer_is_here, set_code_at_hand, take_newer};
 
 use super::{Platform, Storage};
 use crate::web::text::{Formats, Language};

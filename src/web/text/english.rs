@@ -1,14 +1,19 @@
 //! English, as American schools speak it.
 
 mod acts;
+pub(super) mod arriving;
 mod changes;
 pub(super) mod display;
+pub(super) mod how_played;
 pub(super) mod look_back;
 mod names;
 pub(super) mod picture;
+pub(super) mod practice;
+pub(super) mod read_on;
 mod rules;
 mod student;
 pub(super) mod trouble;
+pub(super) mod watching;
 pub(super) mod way_taken;
 pub(super) mod what_else;
 
@@ -30,6 +35,9 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
              judgements. No student here predicts a real one."
         }
         Text::StaysHere => "What you do here stays on this device unless you copy it or save it yourself.",
+        Text::NewVersion => "A new version is ready.",
+        Text::NewVersionInStory => "A new version is ready. Finish this story first, then update.",
+        Text::UpdateNow => "Update now",
         Text::LanguageSwitch => "Language",
         Text::Job(job) => names::job(job),
         Text::Jobs(job) => names::jobs(job),

@@ -1,12 +1,22 @@
 //! What there is to say: on the way through a story, when something is wrong, and when looking back.
 
+mod arriving;
 mod display;
+mod how_played;
 mod picture;
+mod practice;
+mod read_on;
+mod watching;
 mod way_taken;
 mod what_else;
 
+pub use arriving::Arriving;
 pub use display::Display;
+pub use how_played::HowPlayed;
 pub use picture::{Drawn, Held};
+pub use practice::Practice;
+pub use read_on::ReadOn;
+pub use watching::Watching;
 pub use way_taken::WayTaken;
 pub use what_else::WhatElse;
 
@@ -26,6 +36,9 @@ pub enum Text<'a> {
     PracticeOnly,
     NotYetReviewed,
     StaysHere,
+    NewVersion,
+    NewVersionInStory,
+    UpdateNow,
     LanguageSwitch,
     /// The local name of the job, for one person and for more.
     Job(Job),
@@ -138,7 +151,6 @@ pub enum LookBack<'a> {
     ReactionsPrompt,
     OwnQuestion,
     OwnQuestionHint,
-    NoRealNames,
     TimelineStart,
     YouSaw,
     YouDid,

@@ -1,14 +1,19 @@
 //! Spanish, as schools in the United States write it to families and staff. `scenarios/spanish.md` settles the words.
 
 mod acts;
+pub(super) mod arriving;
 mod changes;
 pub(super) mod display;
+pub(super) mod how_played;
 pub(super) mod look_back;
 mod names;
 pub(super) mod picture;
+pub(super) mod practice;
+pub(super) mod read_on;
 mod rules;
 mod student;
 pub(super) mod trouble;
+pub(super) mod watching;
 pub(super) mod way_taken;
 pub(super) mod what_else;
 
@@ -32,6 +37,11 @@ pub(super) fn say(text: Text<'_>, formats: &dyn Formats) -> Said {
         Text::StaysHere => {
             "Lo que haces aquí se queda en este dispositivo, a menos que lo copies o lo guardes."
         }
+        Text::NewVersion => "Hay una versión nueva.",
+        Text::NewVersionInStory => {
+            "Hay una versión nueva. Termina primero esta historia y después actualiza."
+        }
+        Text::UpdateNow => "Actualizar ahora",
         Text::LanguageSwitch => "Idioma",
         Text::Job(job) => names::job(job),
         Text::Jobs(job) => names::jobs(job),

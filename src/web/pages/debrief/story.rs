@@ -1,6 +1,5 @@
 //! A debrief's four parts, as values for the components.
 
-use super::review::{changes, rests};
 use super::{Debrief, DebriefMsg, Looking, Opened, RunCopy};
 use crate::engine::saved::Saved;
 use crate::engine::{Decision, Mode, Move, Score, Session, Turn, run_code};
@@ -11,7 +10,6 @@ use crate::scenario::telling::Telling;
 use crate::student::{Meter, Phase, Student};
 use crate::web::components::competency_counts::{CompetencyCount, competency_counts};
 use crate::web::components::debrief::{self, debrief};
-use crate::web::components::decision_review::{DecisionReview, decision_review};
 use crate::web::components::flags::{RaisedFlag, flags};
 use crate::web::components::prose::line;
 use crate::web::components::reactions::reactions;
@@ -21,7 +19,7 @@ use crate::web::components::timeline::{Happened, timeline};
 use crate::web::components::turning_points::turning_points;
 use crate::web::components::upset_chart::{Upset, upset_chart};
 use crate::web::pages::Announce;
-use crate::web::platform::Platform;
+use crate::web::platform::{Platform, Storage};
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
 use crate::web::text::{LookBack, Text, Words};
@@ -47,6 +45,7 @@ pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
         session,
         explained,
         preferences: desk.preferences,
+        page: &*desk.platform.page,
         score: Score::of(session),
         tried_again: desk.tried_again,
     };
@@ -64,6 +63,7 @@ pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
             RunCopy::InFile(_) => Some(words.say(LookBack::OfFile)),
             RunCopy::None => Some(words.say(LookBack::OfCode)),
         },
+        guided: session.mode() == Mode::Guided,
         reactions: reactions(&state.question.clone().into(), question_of(copy), &edited, words),
         what_happened: look.what_happened(&state.looking),
         why: html! { <>{ turning_points(points, words) }{ look.why() }</> },
@@ -115,8 +115,10 @@ fn share_of(Opened { session, copy, .. }: &Opened, state: &Debrief, desk: &Desk<
 /// A run with its score, on the way to becoming elements.
 pub(super) struct Look<'a> {
     pub(super) session: &'a Session,
-    explained: &'a Explained,
+    pub(super) explained: &'a Explained,
     pub(super) preferences: &'a Preferences,
+    /// What lasts as long as the page.
+    pub(super) page: &'a dyn Storage,
     pub(super) score: Score,
     tried_again: &'a Callback<usize>,
 }
@@ -174,7 +176,6 @@ impl Look<'_> {
     fn why(&self) -> Html {
         let words = &self.preferences.words;
         let decisions = &self.score.decisions;
-        let reviews = decisions.iter().zip(1_u32..).map(|(decision, number)| self.review(decision, number));
         let raised = self.score.flags.iter().map(|raised| {
             let of = |decision: &Decision| {
                 decision.turn.choice == raised.choice || decision.later.contains(&raised.choice)
@@ -195,7 +196,7 @@ impl Look<'_> {
         };
         html! {
             <div class="debrief-beside">
-                <div class="stack">{ for reviews }</div>
+                <div class="stack">{ self.decisions() }</div>
                 <div class="stack stack-wide">
                     { competency_counts(&self.counts(), words) }
                     { flags(&raised, words) }
@@ -203,32 +204,6 @@ impl Look<'_> {
                 </div>
             </div>
         }
-    }
-
-    fn review(&self, decision: &Decision, number: u32) -> Html {
-        let Preferences { words, job, .. } = self.preferences;
-        let scenario = self.session.scenario();
-        let told = scenario.prose(words.language.tag());
-        let turn = &decision.turn;
-        let view = turn.before.view();
-        let shows = decision.credit.into_iter().flat_map(|credit| [Some(credit.primary), credit.secondary]);
-        let review = DecisionReview {
-            number,
-            moment: told.scene(turn.choice.scene()).title.clone().into(),
-            chosen: line(&told.choice(turn.choice).label, job),
-            shows: shows.flatten().map(|(competency, credit)| (competency, credit.rating())).collect(),
-            why: self.explained.why(turn.choice, view).map(|why| line(why, job)),
-            rests: rests(scenario, turn, self.preferences),
-            changes: changes(self.session, self.explained, turn, self.preferences),
-            coach: self.explained.coach(turn.choice, view).map(|asked| line(asked, job)),
-            looked_at_plan: decision.plan_opened,
-            later_choices: decision
-                .later
-                .iter()
-                .map(|choice| line(&told.choice(*choice).label, job))
-                .collect(),
-        };
-        decision_review(review, words)
     }
 
     fn counts(&self) -> Vec<CompetencyCount> {

@@ -7,14 +7,19 @@ use crate::web::components::picture::{self, Size, Student};
 use crate::web::preferences::Preferences;
 use yew::Html;
 
-pub(super) fn of_scene(scenario: &Scenario, scene: SceneRef, view: View, preferences: &Preferences) -> Html {
+pub(in crate::web::pages) fn of_scene(
+    scenario: &Scenario,
+    scene: SceneRef,
+    view: View,
+    preferences: &Preferences,
+) -> Html {
     drawn(scenario, preferences, |student| {
         let seen = Picture::of_scene(scenario.about(), scenario.scene(scene), view);
         picture::picture(seen, student, &preferences.words)
     })
 }
 
-pub(super) fn of_ending(
+pub(in crate::web::pages) fn of_ending(
     scenario: &Scenario,
     place: EndingRef,
     view: View,
@@ -26,7 +31,7 @@ pub(super) fn of_ending(
     })
 }
 
-pub(super) fn portrait(scenario: &Scenario, preferences: &Preferences) -> Html {
+pub(in crate::web::pages) fn portrait(scenario: &Scenario, preferences: &Preferences) -> Html {
     drawn(scenario, preferences, |student| picture::portrait(student, &preferences.words))
 }
 

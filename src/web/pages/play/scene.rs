@@ -1,21 +1,22 @@
 //! A moment, a safety stop or an ending of an open run, as values for the components.
 
-use super::briefing::cards;
+use super::guide::{choices_when_due, hint_of};
+use super::told::{ending_told, plan_cards, result_of, scene_told};
 use super::{Access, Desk, PlayMsg, Playing, drawing};
-use crate::engine::{Mode, Turn, run_code};
+use crate::engine::{Mode, run_code};
 use crate::scenario::ids::ChoiceId;
 use crate::scenario::telling::Telling;
 use crate::scenario::{EndingRef, Place, SceneRef};
-use crate::student::Presence;
 use crate::web::components::choice_list::{Choice, choice_list, locked_choice_list};
 use crate::web::components::ending::{Ending, ending};
-use crate::web::components::moment::{Moment, moment, start_afresh, step_back};
+use crate::web::components::moment::{Moment, leave_story, moment, start_afresh, step_back};
 use crate::web::components::plan_card::plan_button;
 use crate::web::components::safety_stop::{SafetyStop, safety_stop};
-use crate::web::components::{notice, prose, result};
+use crate::web::components::sureness::sureness;
+use crate::web::components::{notice, prose};
 use crate::web::hooks::Arrival;
 use crate::web::kept;
-use crate::web::platform::Timestamp;
+use crate::web::platform::browser::address;
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
 use crate::web::text::{Text, Trouble, Words};
@@ -73,40 +74,53 @@ fn title_of(told: &Telling, place: Place) -> &str {
 }
 
 fn moment_page(playing: &Playing, told: &Telling, scene: SceneRef, desk: &Desk<'_>) -> Html {
-    let Preferences { words, job, .. } = desk.preferences;
+    let words = &desk.preferences.words;
     let session = &playing.session;
-    let (rules, text, view) = (session.scenario().scene(scene), told.scene(scene), session.now().view());
-    let says = rules.says.all(view).map(|(row, ())| prose::paragraph(&text.says[row], job));
-    let seen = match rules.presence {
-        Presence::Present => rules.cues.pick(view).map(|(row, ())| prose::line(&text.cues[row], job)),
-        Presence::Absent => None,
-    };
+    let scenario = session.scenario();
+    let (text, seen) = scene_told(scenario, scene, session.now(), desk.preferences);
     let turns = session.turns().len();
     let parts = Moment {
-        id: rules.id.as_str(),
+        id: scenario.scene(scene).id.as_str(),
         story: &told.title,
-        title: &text.title,
+        title: &told.scene(scene).title,
         number: u32::try_from(turns).unwrap_or(0) + 1,
         heading: desk.heading.clone(),
         result: session.turns().last().map(|turn| result_of(told, turn, desk.preferences)),
-        picture: drawing::of_scene(session.scenario(), scene, view, desk.preferences),
-        text: html! { <>{ prose::blocks(&text.text, job) }{ for says }</> },
+        picture: drawing::of_scene(scenario, scene, session.now().view(), desk.preferences),
+        text,
         cue: seen.map(|seen| (told.student.name.as_str(), seen)),
         plan: plan_button(
-            &cards(session.scenario(), desk),
+            &plan_cards(scenario, desk.policy, desk.preferences),
             desk.plan_dialog,
-            timed(desk, |at| PlayMsg::PlanOpened { at }),
+            desk.timed(|at| PlayMsg::PlanOpened { at }),
             words,
         ),
-        choices: choices(playing, told, desk),
+        hint: hint_of(playing, scene, desk),
+        choices: choices_when_due(playing, scene, choices(playing, told, desk), desk),
         below: if turns > 0 && playing.access == Access::Write {
-            step_back(&timed(desk, |at| PlayMsg::SteppedBack { at }), words)
+            step_back(&desk.timed(|at| PlayMsg::SteppedBack { at }), words)
         } else {
             Html::default()
         },
-        start_afresh: start_afresh(&briefing_asked(playing, desk), words),
+        ways_out: html! {
+            <>{ way_out(playing, told, desk) }{ start_afresh(&briefing_asked(playing, desk), words) }</>
+        },
     };
     moment(parts, words)
+}
+
+/// A story with something hard in it can be left as if it had never been opened.
+fn way_out(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Option<Html> {
+    if told.content_note.is_none() || playing.access == Access::Read {
+        return None;
+    }
+    let (storage, send) = (Rc::clone(&desk.platform.storage), desk.send.clone());
+    let (story, run) = (playing.session.scenario().id().clone(), playing.run.clone());
+    let left = Callback::from(move |()| match kept::forget(&*storage, &story, &run) {
+        Ok(()) => address::go(&Route::Library),
+        Err(error) => send.emit(PlayMsg::SavingEnded(Err(error))),
+    });
+    Some(leave_story(&left, &desk.preferences.words))
 }
 
 fn choices(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
@@ -127,9 +141,18 @@ fn choices(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
                     send.emit(PlayMsg::ChoiceMade { choice, after: turns, at: clock.now() });
                 }
             });
-            choice_list(offers, &made, words)
+            html! { <>{ how_sure(playing, desk) }{ choice_list(offers, &made, words) }</> }
         }
     }
+}
+
+fn how_sure(playing: &Playing, desk: &Desk<'_>) -> Option<Html> {
+    let (clock, send) = (Rc::clone(&desk.platform.clock), desk.send.clone());
+    let said = Callback::from(move |sureness| {
+        send.emit(PlayMsg::SurenessSaid { sureness, at: clock.now() });
+    });
+    let asks = desk.preferences.settings.asks_how_sure;
+    asks.then(|| sureness(playing.session.sureness(), &said, &desk.preferences.words))
 }
 
 fn stop_page(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
@@ -146,34 +169,28 @@ fn stop_page(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Html {
         result: result_of(told, turn, desk.preferences),
         explanation,
         gone_on: desk.send.reform(|()| PlayMsg::WentOn),
+        ways_out: way_out(playing, told, desk).unwrap_or_default(),
     };
     safety_stop(stop, words)
 }
 
 fn ending_page(playing: &Playing, told: &Telling, place: EndingRef, desk: &Desk<'_>) -> Html {
-    let Preferences { words, job, .. } = desk.preferences;
+    let words = &desk.preferences.words;
     let session = &playing.session;
-    let (rules, text, view) = (session.scenario().ending(place), told.ending(place), session.now().view());
-    let says = rules.says.all(view).map(|(row, ())| prose::paragraph(&text.says[row], job));
     let parts = Ending {
-        id: rules.id.as_str(),
-        title: &text.title,
+        id: session.scenario().ending(place).id.as_str(),
+        title: &told.ending(place).title,
         heading: desk.heading.clone(),
         result: session.turns().last().map(|turn| result_of(told, turn, desk.preferences)),
-        picture: drawing::of_ending(session.scenario(), place, view, desk.preferences),
-        text: html! { <>{ prose::blocks(&text.text, job) }{ for says }</> },
+        picture: drawing::of_ending(session.scenario(), place, session.now().view(), desk.preferences),
+        text: ending_told(session.scenario(), place, session.now(), desk.preferences),
         debrief: Route::Debrief(run_code::encode(session)).to_string().into(),
         below: match playing.access {
-            Access::Write => step_back(&timed(desk, |at| PlayMsg::SteppedBack { at }), words),
+            Access::Write => step_back(&desk.timed(|at| PlayMsg::SteppedBack { at }), words),
             Access::Read => Html::default(),
         },
     };
     ending(parts, words)
-}
-
-fn result_of(told: &Telling, turn: &Turn, Preferences { words, job, .. }: &Preferences) -> Html {
-    let text = told.choice(turn.choice);
-    result::result(prose::line(&text.label, job), prose::line(&text.results[turn.result], job), words)
 }
 
 fn briefing_asked(playing: &Playing, desk: &Desk<'_>) -> Callback<()> {
@@ -182,10 +199,4 @@ fn briefing_asked(playing: &Playing, desk: &Desk<'_>) -> Callback<()> {
     Callback::from(move |()| {
         send.emit(PlayMsg::BriefingAsked(Rc::new(kept::of_story(&*storage, &story))));
     })
-}
-
-/// A callback whose message says when.
-fn timed(desk: &Desk<'_>, msg: fn(Timestamp) -> PlayMsg) -> Callback<()> {
-    let (clock, send) = (Rc::clone(&desk.platform.clock), desk.send.clone());
-    Callback::from(move |()| send.emit(msg(clock.now())))
 }

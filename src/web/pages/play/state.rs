@@ -1,11 +1,13 @@
 //! What the play page knows, and what each thing that happens makes of it. No clock, no store, no screen.
 
+use super::guide::{Guide, Said};
 use crate::engine::saved::{RestoreError, Saved};
-use crate::engine::{Mode, Move, Seed, Session};
+use crate::engine::{Mode, Move, Seed, Session, Sureness};
 use crate::scenario::Scenario;
+use crate::scenario::explained::Explained;
 use crate::scenario::ids::ChoiceId;
 use crate::web::kept::{Kept, KeptRuns};
-use crate::web::platform::{StorageError, Timestamp};
+use crate::web::platform::{ContentError, StorageError, Timestamp};
 use crate::web::route::RunName;
 use crate::web::text::Trouble;
 use std::rc::Rc;
@@ -31,6 +33,9 @@ pub struct Playing {
     pub times: Vec<Timestamp>,
     /// A safety stop is being explained.
     pub paused: bool,
+    pub guide: Guide,
+    /// What was said before choices were shown, moment by moment.
+    pub said: Vec<Said>,
     pub access: Access,
     /// How the last saving went.
     pub saving: Result<(), StorageError>,
@@ -47,6 +52,7 @@ pub enum Access {
 /// What happened.
 pub enum PlayMsg {
     Started {
+        mode: Mode,
         run: RunName,
         seed: Seed,
         at: Timestamp,
@@ -63,6 +69,21 @@ pub enum PlayMsg {
     PlanOpened {
         at: Timestamp,
     },
+    HintRead {
+        at: Timestamp,
+    },
+    SurenessSaid {
+        sureness: Sureness,
+        at: Timestamp,
+    },
+    /// Something was said when so many choices had been made, and the choices are wanted.
+    SaidFirst {
+        words: String,
+        after: usize,
+    },
+    /// The hints and all that comes with them have come, or not.
+    ReasonsEnded(Result<Rc<Explained>, ContentError>),
+    GuideAskedAgain,
     /// The explanation of a safety stop was read.
     WentOn,
     SavingEnded(Result<(), StorageError>),
@@ -114,13 +135,18 @@ impl Play {
                     let other = !Rc::ptr_eq(scenario, &told);
                     other.then_some(Self::Briefing { scenario: told, kept, trouble: *trouble })
                 }
-                PlayMsg::Started { run, seed, at } => {
-                    let session = Session::start(Rc::clone(scenario), seed, Mode::Own);
+                PlayMsg::Started { mode, run, seed, at } => {
+                    let session = Session::start(Rc::clone(scenario), seed, mode);
                     Some(Self::Playing(Rc::new(Playing::new(session, run, at, Vec::new()))))
                 }
                 PlayMsg::ChoiceMade { .. }
                 | PlayMsg::SteppedBack { .. }
                 | PlayMsg::PlanOpened { .. }
+                | PlayMsg::HintRead { .. }
+                | PlayMsg::SurenessSaid { .. }
+                | PlayMsg::SaidFirst { .. }
+                | PlayMsg::ReasonsEnded(_)
+                | PlayMsg::GuideAskedAgain
                 | PlayMsg::WentOn
                 | PlayMsg::SavingEnded(_)
                 | PlayMsg::ClaimAnswered(_)
@@ -134,7 +160,8 @@ impl Play {
 impl Playing {
     fn new(session: Session, run: RunName, started: Timestamp, times: Vec<Timestamp>) -> Self {
         let paused = stopped(&session);
-        Self { session, run, started, times, paused, access: Access::Write, saving: Ok(()) }
+        let (guide, said) = (Guide::default(), Vec::new());
+        Self { session, run, started, times, paused, guide, said, access: Access::Write, saving: Ok(()) }
     }
 
     fn resume(scenario: &Rc<Scenario>, run: &Kept) -> Result<Self, RestoreError> {
@@ -155,8 +182,8 @@ impl Playing {
 
     /// Different wherever the page shows another moment; looking at the plan card is not one.
     pub fn moment(&self) -> (usize, bool) {
-        let moves = self.session.moves().iter().filter(|made| !matches!(made, Move::PlanOpened)).count();
-        (moves, self.paused)
+        let moves = self.session.moves().iter();
+        (moves.filter(|made| matches!(made, Move::Choice(_) | Move::StepBack)).count(), self.paused)
     }
 
     fn update(&self, msg: PlayMsg) -> Option<Play> {
@@ -170,10 +197,28 @@ impl Playing {
             PlayMsg::SteppedBack { at } => {
                 self.with(self.session.step_back().ok().filter(|_| may_write)?, at, false)
             }
-            PlayMsg::PlanOpened { at } => {
-                let session = self.session.open_plan();
-                let is_new = may_write && session.moves().len() > self.session.moves().len();
-                Self { paused: self.paused, ..self.with(is_new.then_some(session)?, at, false) }
+            PlayMsg::PlanOpened { at } => self.with_note(self.session.open_plan(), at)?,
+            PlayMsg::HintRead { at } => self.with_note(self.session.read_hint(), at)?,
+            PlayMsg::SurenessSaid { sureness, at } => {
+                self.with_note(self.session.say_how_sure(sureness), at)?
+            }
+            PlayMsg::SaidFirst { words, after } => {
+                let expected = after == self.session.turns().len() && self.said_here().is_none();
+                let scene = self.session.now().scene().filter(|_| expected)?;
+                let mut next = self.clone();
+                next.said.push(Said {
+                    scene,
+                    visit: self.session.visits(scene),
+                    words: words.trim().to_owned(),
+                });
+                next
+            }
+            PlayMsg::GuideAskedAgain => {
+                let failed = matches!(self.guide, Guide::Failed);
+                Self { guide: Guide::Coming, ..failed.then(|| self.clone())? }
+            }
+            PlayMsg::ReasonsEnded(ended) => {
+                Self { guide: self.guide.ended(ended, self.session.scenario())?, ..self.clone() }
             }
             PlayMsg::WentOn => Self { paused: false, ..self.paused.then(|| self.clone())? },
             PlayMsg::SavingEnded(saving) => Self { saving, ..(saving != self.saving).then(|| self.clone())? },
@@ -184,8 +229,9 @@ impl Playing {
                 if Rc::ptr_eq(self.session.scenario(), &told) {
                     return None;
                 }
-                // The moves are the same in every language.
-                Self { session: self.saved().restore(told).ok()?, ..self.clone() }
+                // The moves are the same in every language; what the guide says is not.
+                let session = self.saved().restore(told).ok()?;
+                Self { session, guide: Guide::Coming, ..self.clone() }
             }
             PlayMsg::BriefingAsked(kept) => {
                 let scenario = Rc::clone(self.session.scenario());
@@ -194,6 +240,12 @@ impl Playing {
             PlayMsg::Started { .. } => return None,
         };
         Some(Play::Playing(Rc::new(next)))
+    }
+
+    /// With something that was done besides choosing. Nothing, if it had been done already.
+    fn with_note(&self, session: Session, at: Timestamp) -> Option<Self> {
+        let is_new = self.access == Access::Write && session.moves().len() > self.session.moves().len();
+        Some(Self { paused: self.paused, ..self.with(is_new.then_some(session)?, at, false) })
     }
 
     fn with(&self, session: Session, at: Timestamp, may_stop: bool) -> Self {

@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_types, reason = "where timers start")]
 
 use super::window;
+use crate::web::settings::Contrast;
 use crate::web::text::Language;
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
@@ -33,9 +34,13 @@ pub fn prefers_contrast() -> bool {
 }
 
 /// The styles go by what the page itself says, so that it can differ from what the device is set to.
-pub fn set_high_contrast(high: bool) {
+pub fn set_contrast(contrast: Contrast) {
     if let Some(root) = window().document().and_then(|page| page.document_element()) {
-        let _ = root.set_attribute("data-contrast", if high { "high" } else { "usual" });
+        let contrast = match contrast {
+            Contrast::Usual => "usual",
+            Contrast::High => "high",
+        };
+        let _ = root.set_attribute("data-contrast", contrast);
     }
 }
 

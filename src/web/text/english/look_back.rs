@@ -3,7 +3,6 @@
 use super::{Said, changes, join, one, rules, student};
 use crate::web::text::{Formats, LookBack};
 
-#[expect(clippy::too_many_lines, reason = "a line a sentence")]
 pub(in crate::web::text) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
     let fixed = match text {
         LookBack::Debrief => "Debrief",
@@ -18,7 +17,6 @@ pub(in crate::web::text) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Sa
         LookBack::OwnQuestionHint => {
             "It is kept on this page only, and goes into the file if you save one below."
         }
-        LookBack::NoRealNames => "Please write no real student’s name or details.",
         LookBack::TimelineStart => "At the start",
         LookBack::YouSaw => "You saw",
         LookBack::YouDid => "You chose",

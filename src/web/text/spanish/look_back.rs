@@ -3,7 +3,6 @@
 use super::{Said, changes, join, one, rules, student};
 use crate::web::text::{Formats, LookBack};
 
-#[expect(clippy::too_many_lines, reason = "an arm a sentence")]
 pub(in crate::web::text) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Said {
     let fixed = match text {
         LookBack::Debrief => "Repaso",
@@ -18,7 +17,6 @@ pub(in crate::web::text) fn say(text: LookBack<'_>, formats: &dyn Formats) -> Sa
         LookBack::OwnQuestionHint => {
             "Se queda solo en esta página, y va en el archivo si guardas uno más abajo."
         }
-        LookBack::NoRealNames => "No escribas el nombre ni datos de un estudiante real.",
         LookBack::TimelineStart => "Al principio",
         LookBack::YouSaw => "Viste",
         LookBack::YouDid => "Elegiste",
