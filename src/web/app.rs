@@ -15,7 +15,7 @@ use super::pages::{Announce, Pages, Shell};
 use super::platform::{Platform, StorageError, browser};
 use super::preferences::Preferences;
 use super::route::Route;
-use super::settings::{Keeping, Settable, Settings};
+use super::settings::{Contrast, Keeping, Settable, Settings};
 use super::text::{Formats, Language, Text, Trouble};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -41,19 +41,27 @@ impl PartialEq for AppProps {
 
 #[component]
 pub fn App(AppProps { platform, formats, pages }: &AppProps) -> Html {
-    let settings = use_state(|| Settings::kept(&*platform.device_storage, browser::preferred_language()));
+    let settings = use_state(|| {
+        let contrast = Contrast::of(browser::prefers_contrast());
+        let new = Settings { contrast, ..Settings::new(browser::preferred_language()) };
+        Settings::kept(&*platform.device_storage, new)
+    });
     let preferences = {
         let formats = *formats;
         use_memo(*settings, move |settings| Preferences::of(*settings, formats(settings.language)))
     };
     use_effect_with(settings.language, |language| browser::set_language(*language));
-    use_effect_with((settings.theme, settings.text, settings.motion), |(theme, text, motion)| {
-        browser::set_look([
-            ("data-theme", theme.id()),
-            ("data-text", text.id()),
-            ("data-motion", motion.id()),
-        ]);
-    });
+    use_effect_with(
+        (settings.theme, settings.text, settings.motion, settings.contrast),
+        |(theme, text, motion, contrast)| {
+            browser::set_look([
+                ("data-theme", theme.id()),
+                ("data-text", text.id()),
+                ("data-motion", motion.id()),
+                ("data-contrast", contrast.id()),
+            ]);
+        },
+    );
     let kept_in = {
         let platform = platform.clone();
         use_memo(settings.keeping, move |keeping| platform.keeping(*keeping))

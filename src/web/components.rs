@@ -52,6 +52,7 @@ pub mod timeline;
 pub mod turning_points;
 pub mod upset_chart;
 pub mod watched;
+pub mod way_taken;
 pub mod welcome;
 
 use crate::web::text::Words;
@@ -90,6 +91,7 @@ pub fn all_examples(words: &Words) -> Vec<(&'static str, Examples)> {
         ("reactions", reactions::examples(words)),
         ("timeline", timeline::examples(words)),
         ("turning_points", turning_points::examples(words)),
+        ("way_taken", way_taken::examples(words)),
         ("upset_chart", upset_chart::examples(words)),
         ("rating", rating::examples(words)),
         ("landing", landing::examples(words)),

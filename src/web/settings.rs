@@ -13,6 +13,7 @@ pub struct Settings {
     pub job: Job,
     /// Whether stories show drawings.
     pub pictures: bool,
+    pub contrast: Contrast,
     pub way: Way,
     /// Whether each moment asks how sure somebody is.
     pub asks_how_sure: bool,
@@ -33,6 +34,31 @@ pub trait Settable: Copy + Default + PartialEq + 'static {
     /// The first of all where the name is not known.
     fn of_id(id: &str) -> Self {
         Self::ALL.iter().copied().find(|one| one.id() == id).unwrap_or_default()
+    }
+}
+
+/// How much things stand out from what is behind them. Nobody having set it, it is as the device prefers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Contrast {
+    #[default]
+    Usual,
+    High,
+}
+
+impl Contrast {
+    pub const fn of(high: bool) -> Self {
+        if high { Self::High } else { Self::Usual }
+    }
+}
+
+impl Settable for Contrast {
+    const ALL: &'static [Self] = &[Self::Usual, Self::High];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Usual => "usual",
+            Self::High => "high",
+        }
     }
 }
 
@@ -188,6 +214,7 @@ impl Settings {
             language,
             job: Job::Paraprofessional,
             pictures: true,
+            contrast: Contrast::Usual,
             way: Way::OnYourOwn,
             asks_how_sure: false,
             welcomed: false,
@@ -198,10 +225,10 @@ impl Settings {
         }
     }
 
-    /// What this device keeps; `language` is for somebody who has set none.
-    pub fn kept(storage: &dyn Storage, language: Language) -> Self {
+    /// What this device keeps; `new` is for whatever nobody has set.
+    pub fn kept(storage: &dyn Storage, new: Self) -> Self {
         let text = storage.read(NAME).ok().flatten().unwrap_or_default();
-        Self::read(&text, language)
+        Self::read(&text, new)
     }
 
     /// # Errors
@@ -210,13 +237,14 @@ impl Settings {
         storage.write(NAME, &self.write())
     }
 
-    fn read(text: &str, language: Language) -> Self {
-        let mut settings = Self::new(language);
+    fn read(text: &str, new: Self) -> Self {
+        let mut settings = new;
         for (name, value) in text.lines().filter_map(|line| line.split_once(' ')) {
             match name {
-                "language" => settings.language = Language::from_tag(value).unwrap_or(language),
+                "language" => settings.language = Language::from_tag(value).unwrap_or(new.language),
                 "job" => settings.job = Job::of_id(value),
                 "pictures" => settings.pictures = value != "off",
+                "contrast" => settings.contrast = Contrast::of_id(value),
                 "way" => settings.way = Way::of_id(value),
                 "welcomed" => settings.welcomed = value == "yes",
                 "asks-how-sure" => settings.asks_how_sure = value == "yes",
@@ -231,14 +259,26 @@ impl Settings {
     }
 
     fn write(self) -> String {
-        let Self { language, job, pictures, way, asks_how_sure, welcomed, theme, text, motion, keeping } =
-            self;
+        let Self {
+            language,
+            job,
+            pictures,
+            contrast,
+            way,
+            asks_how_sure,
+            welcomed,
+            theme,
+            text,
+            motion,
+            keeping,
+        } = self;
         let switch = |is: bool| if is { "yes" } else { "off" };
         let mut lines = String::new();
         for (name, value) in [
             ("language ", language.tag()),
             ("job ", job.id()),
             ("pictures ", switch(pictures)),
+            ("contrast ", contrast.id()),
             ("way ", way.id()),
             ("asks-how-sure ", switch(asks_how_sure)),
             ("welcomed ", switch(welcomed)),
@@ -255,7 +295,7 @@ impl Settings {
 
 #[cfg(test)]
 mod tests {
-    use super::{Job, Keeping, Motion, Settings, TextSize, Theme, Way};
+    use super::{Contrast, Job, Keeping, Motion, Settings, TextSize, Theme, Way};
     use crate::web::platform::{MemoryStorage, Storage};
     use crate::web::text::Language;
 
@@ -266,6 +306,7 @@ mod tests {
             language: Language::Spanish,
             job: Job::Aide,
             pictures: false,
+            contrast: Contrast::High,
             way: Way::Guided,
             asks_how_sure: true,
             welcomed: true,
@@ -275,7 +316,7 @@ mod tests {
             keeping: Keeping::WhileOpen,
         };
         settings.keep(&storage).expect("memory takes everything");
-        assert_eq!(Settings::kept(&storage, Language::English), settings);
+        assert_eq!(Settings::kept(&storage, Settings::new(Language::English)), settings);
     }
 
     #[test]
@@ -283,7 +324,7 @@ mod tests {
         let storage = MemoryStorage::default();
         storage.write("settings", "language es\njob aide\n").expect("memory takes everything");
         let settings = Settings { job: Job::Aide, ..Settings::new(Language::Spanish) };
-        assert_eq!(Settings::kept(&storage, Language::English), settings);
+        assert_eq!(Settings::kept(&storage, Settings::new(Language::English)), settings);
     }
 
     #[test]
@@ -300,7 +341,7 @@ mod tests {
             let storage = MemoryStorage::default();
             storage.write("settings", text).expect("memory takes everything");
             assert_eq!(
-                Settings::kept(&storage, Language::Spanish),
+                Settings::kept(&storage, Settings::new(Language::Spanish)),
                 Settings::new(Language::Spanish),
                 "{text}"
             );

@@ -14,7 +14,7 @@ pub use formats::{Formats, PlainFormats, Plural};
 pub use say::{
     Advice, Arriving, Because, Changed, Display, Drawn, Finding, ForReal, Held, HowPlayed, Incident,
     LookBack, OverTime, Practice, ReadOn, Recording, SettingUp, Sharing, TakingAlong, Text, Trouble,
-    Watching, WayTo, WhatElse,
+    Watching, WayTaken, WayTo, WhatElse,
 };
 
 use super::opening::Unopened;
@@ -269,5 +269,14 @@ impl Say for SettingUp {
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
         self.language == other.language && Rc::ptr_eq(&self.formats, &other.formats)
+    }
+}
+
+impl Say for WayTaken<'_> {
+    fn said(self, language: Language, formats: &dyn Formats) -> Cow<'static, str> {
+        match language {
+            Language::English => english::way_taken::say(self, formats),
+            Language::Spanish => spanish::way_taken::say(self, formats),
+        }
     }
 }

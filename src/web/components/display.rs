@@ -1,13 +1,17 @@
 //! How the app looks and sounds: a switch for each thing that somebody may want or not.
 
 use super::Examples;
-use crate::web::settings::Settings;
+use crate::web::settings::{Contrast, Settings};
 use crate::web::text::{Display, Language, Words};
 use yew::{Callback, Html, MouseEvent, html};
 
 pub fn display(settings: Settings, set: &Callback<Settings>, words: &Words) -> Html {
-    let switches =
-        [(Display::Pictures, settings.pictures, Settings { pictures: !settings.pictures, ..settings })];
+    let Settings { pictures, contrast, .. } = settings;
+    let high = contrast == Contrast::High;
+    let switches = [
+        (Display::Pictures, pictures, Settings { pictures: !pictures, ..settings }),
+        (Display::HighContrast, high, Settings { contrast: Contrast::of(!high), ..settings }),
+    ];
     let switches = switches.into_iter().map(|(name, on, switched)| {
         let pressed = if on { "true" } else { "false" };
         html! {

@@ -21,6 +21,9 @@ use yew::{AttrValue, Html, html};
 /// Classes and a path.
 type Part = (&'static str, &'static str);
 
+/// Parts and where they are, from back to front.
+type Layers = Vec<(String, &'static [Part])>;
+
 /// Whose picture it is.
 #[derive(Clone, Copy)]
 pub struct Student<'a> {
@@ -62,11 +65,10 @@ pub fn picture(picture: Picture, student: Student<'_>, words: &Words) -> Html {
     };
     html! {
         <svg class="picture" viewBox="0 0 360 150" role="img" aria-label={alternative(picture, student, words)}>
-            { draw(place::parts(backdrop)) }
-            <g transform={place_of_you}>{ draw(you) }</g>
+            { draw(vec![(String::new(), place::parts(backdrop)), (place_of_you.to_owned(), you)]) }
             if let Some((held, phase)) = seated {
                 <g class={paints(student.look)} transform={shift}>
-                    { body::person(held, phase, student.look) }
+                    { draw(body::person(held, phase, student.look)) }
                 </g>
             }
         </svg>
@@ -78,16 +80,20 @@ pub fn portrait(student: Student<'_>, words: &Words) -> Html {
     let Student { name, look, .. } = student;
     html! {
         <svg class="picture portrait" viewBox="0 0 80 80" role="img" aria-label={words.say(Drawn::Portrait(name))}>
-            { draw(&[("wall", "M0 0h80v80H0z")]) }
+            <path class="wall" d="M0 0h80v80H0z" />
             <g class={paints(look)} transform="translate(40 103) scale(1.25)">
-                { body::bust(look) }
+                { draw(body::bust(look)) }
             </g>
         </svg>
     }
 }
 
-fn draw(parts: &[Part]) -> Html {
-    html! { { for parts.iter().map(|(class, path)| html! { <path class={*class} d={*path} /> }) } }
+fn draw(layers: Layers) -> Html {
+    let layers = layers.into_iter().filter(|(_, parts)| !parts.is_empty()).map(|(transform, parts)| {
+        let paths = parts.iter().map(|(class, path)| html! { <path class={*class} d={*path} /> });
+        html! { <g {transform}>{ for paths }</g> }
+    });
+    html! { { for layers } }
 }
 
 /// What carries somebody: their own chair wherever they sit or stand, unless they are on the floor.

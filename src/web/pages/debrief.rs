@@ -6,6 +6,7 @@ mod looking;
 mod review;
 mod state;
 mod story;
+mod way;
 mod what_else;
 
 pub use another_way::another_way;

@@ -122,7 +122,7 @@ fn confirmed(state: &UseReducerHandle<State>, shell: &Shell) -> Callback<()> {
         let Bringing::Checking(backup) = &state.0 else { return };
         let ended = backing_up::bring(backup, &platform);
         if ended.is_ok_and(|brought| brought.settings == SettingsFate::Taken) {
-            set.emit(Settings::kept(&*platform.device_storage, preferences.words.language));
+            set.emit(Settings::kept(&*platform.device_storage, preferences.settings));
         }
         state.dispatch(BringingMsg::Ended(ended));
     })

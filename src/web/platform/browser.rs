@@ -13,7 +13,7 @@ pub mod worker;
 
 pub use device::read_text;
 use intl::IntlFormats;
-pub use page::{after, focus, preferred_language, set_language, set_look, set_title};
+pub use page::{after, focus, preferred_language, prefers_contrast, set_language, set_look, set_title};
 pub use root::{listen_for_newer, newer_is_here, set_code_at_hand, take_newer};
 
 use super::{Platform, Storage};

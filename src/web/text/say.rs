@@ -14,6 +14,7 @@ mod setting_up;
 mod sharing;
 mod taking_along;
 mod watching;
+mod way_taken;
 mod way_to;
 mod what_else;
 
@@ -31,6 +32,7 @@ pub use setting_up::SettingUp;
 pub use sharing::Sharing;
 pub use taking_along::TakingAlong;
 pub use watching::Watching;
+pub use way_taken::WayTaken;
 pub use way_to::WayTo;
 pub use what_else::WhatElse;
 

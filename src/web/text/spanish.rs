@@ -22,6 +22,7 @@ pub(super) mod taking_along;
 pub(super) mod trouble;
 pub(super) mod unopened;
 pub(super) mod watching;
+pub(super) mod way_taken;
 pub(super) mod way_to;
 pub(super) mod what_else;
 

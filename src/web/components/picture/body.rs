@@ -2,139 +2,163 @@
 //!
 //! Every part is drawn around the middle of the hips, and what holds somebody up moves the whole of it.
 
-use super::{Part, draw, head};
+use super::{Layers, Part, head};
 use crate::scenario::look::{Aid, Garment, Look};
 use crate::student::Phase;
 use crate::web::text::Held;
-use yew::{Html, html};
 
 /// The upper body in one phase.
 struct Pose {
-    torso: &'static str,
+    torso: [Part; 1],
     lean: &'static str,
-    sleeves: &'static str,
-    hands: &'static str,
+    /// Sleeves, hands, and short lines in the air.
+    arms: [Part; 3],
     /// Where the head is, and how it is turned.
     head: &'static str,
     face: head::Face,
-    /// Short lines in the air.
-    force: &'static str,
 }
 
 const EASY: &str = "M-15 4C-17-10-19-23-16-30Q-12-36 0-36Q12-36 16-30C19-23 17-10 15 4z";
 const TIGHT: &str = "M-15 4C-17-10-20-26-18-34Q-13-40 0-38Q13-40 18-34C20-26 17-10 15 4z";
 const SUNK: &str = "M-15 4C-17-8-21-17-17-25Q-12-32 0-34Q12-32 17-25C21-17 17-8 15 4z";
 
-const fn pose(phase: Phase) -> Pose {
+static CALM: Pose = Pose {
+    torso: [("cloth", EASY)],
+    lean: "rotate(0)",
+    arms: [
+        ("cloth-deep arm", "M-15-27Q-25-13-11-4M15-27Q25-13 11-4"),
+        ("skin hand", "M-9-3h0M9-3h0"),
+        ("force", ""),
+    ],
+    head: "translate(0 -53)",
+    face: head::SMILING,
+};
+
+static TRIGGER: Pose = Pose {
+    torso: [("cloth", EASY)],
+    lean: "rotate(0)",
+    arms: [
+        ("cloth-deep arm", "M-15-27Q-25-13-11-4M15-28Q27-10 10-23"),
+        ("skin hand", "M-9-3h0M8-26h0"),
+        ("force", ""),
+    ],
+    head: "translate(2 -53) rotate(4)",
+    face: head::LOOKING_ASIDE,
+};
+
+static AGITATION: Pose = Pose {
+    torso: [("cloth", TIGHT)],
+    lean: "rotate(3)",
+    arms: [
+        ("cloth-deep arm", "M-17-31Q-26-9 7-15M17-31Q26-7-7-10"),
+        ("skin hand", "M11-16h0M-11-10h0"),
+        ("force", ""),
+    ],
+    head: "translate(2 -54) rotate(5)",
+    face: head::FROWNING,
+};
+
+static ACCELERATION: Pose = Pose {
+    torso: [("cloth", TIGHT)],
+    lean: "rotate(-5)",
+    arms: [
+        ("cloth-deep arm", "M-17-32Q-26-22-28-8M17-32Q26-22 28-8"),
+        ("skin hand", "M-28-4h1M27-4h1"),
+        ("force", "M-30-62l-8-5M-33-52l-9-1M28-62l8-5M31-52l9-1"),
+    ],
+    head: "translate(-3 -54) rotate(-4)",
+    face: head::CALLING_OUT,
+};
+
+static PEAK: Pose = Pose {
+    torso: [("cloth", SUNK)],
+    lean: "rotate(0)",
+    arms: [
+        ("cloth-deep arm", "M-16-26Q-40-38-13-54M16-26Q40-38 13-54"),
+        ("skin hand", "M-10-57h0M10-57h0"),
+        ("force", "M-32-60l-8-6M-38-49l-10-2M-20-69l-4-8M32-60l8-6M38-49l10-2M20-69l4-8"),
+    ],
+    head: "translate(0 -44)",
+    face: head::SHOUTING,
+};
+
+static DEESCALATION: Pose = Pose {
+    torso: [("cloth", SUNK)],
+    lean: "rotate(4)",
+    arms: [
+        ("cloth-deep arm", "M-16-23Q-23-8-16 2M16-23Q23-8 16 2"),
+        ("skin hand", "M-15 4h0M15 4h0"),
+        ("force", ""),
+    ],
+    head: "translate(3 -46) rotate(9)",
+    face: head::LOOKING_DOWN,
+};
+
+static RECOVERY: Pose = Pose {
+    torso: [("cloth", EASY)],
+    lean: "rotate(0)",
+    arms: [
+        ("cloth-deep arm", "M-15-26Q-24-11-6-4M15-26Q24-11 7-6"),
+        ("skin hand", "M-3-3h0M4-6h0"),
+        ("force", ""),
+    ],
+    head: "translate(-1 -51) rotate(-3)",
+    face: head::TIRED,
+};
+
+const fn pose(phase: Phase) -> &'static Pose {
     match phase {
-        Phase::Calm => Pose {
-            torso: EASY,
-            lean: "rotate(0)",
-            sleeves: "M-15-27Q-25-13-11-4M15-27Q25-13 11-4",
-            hands: "M-9-3h0M9-3h0",
-            head: "translate(0 -53)",
-            face: head::SMILING,
-            force: "",
-        },
-        Phase::Trigger => Pose {
-            torso: EASY,
-            lean: "rotate(0)",
-            sleeves: "M-15-27Q-25-13-11-4M15-28Q27-10 10-23",
-            hands: "M-9-3h0M8-26h0",
-            head: "translate(2 -53) rotate(4)",
-            face: head::LOOKING_ASIDE,
-            force: "",
-        },
-        Phase::Agitation => Pose {
-            torso: TIGHT,
-            lean: "rotate(3)",
-            sleeves: "M-17-31Q-26-9 7-15M17-31Q26-7-7-10",
-            hands: "M11-16h0M-11-10h0",
-            head: "translate(2 -54) rotate(5)",
-            face: head::FROWNING,
-            force: "",
-        },
-        Phase::Acceleration => Pose {
-            torso: TIGHT,
-            lean: "rotate(-5)",
-            sleeves: "M-17-32Q-26-22-28-8M17-32Q26-22 28-8",
-            hands: "M-28-4h1M27-4h1",
-            head: "translate(-3 -54) rotate(-4)",
-            face: head::CALLING_OUT,
-            force: "M-30-62l-8-5M-33-52l-9-1M28-62l8-5M31-52l9-1",
-        },
-        Phase::Peak => Pose {
-            torso: SUNK,
-            lean: "rotate(0)",
-            sleeves: "M-16-26Q-40-38-13-54M16-26Q40-38 13-54",
-            hands: "M-10-57h0M10-57h0",
-            head: "translate(0 -44)",
-            face: head::SHOUTING,
-            force: "M-32-60l-8-6M-38-49l-10-2M-20-69l-4-8M32-60l8-6M38-49l10-2M20-69l4-8",
-        },
-        Phase::Deescalation => Pose {
-            torso: SUNK,
-            lean: "rotate(4)",
-            sleeves: "M-16-23Q-23-8-16 2M16-23Q23-8 16 2",
-            hands: "M-15 4h0M15 4h0",
-            head: "translate(3 -46) rotate(9)",
-            face: head::LOOKING_DOWN,
-            force: "",
-        },
-        Phase::Recovery => Pose {
-            torso: EASY,
-            lean: "rotate(0)",
-            sleeves: "M-15-26Q-24-11-6-4M15-26Q24-11 7-6",
-            hands: "M-3-3h0M4-6h0",
-            head: "translate(-1 -51) rotate(-3)",
-            face: head::TIRED,
-            force: "",
-        },
+        Phase::Calm => &CALM,
+        Phase::Trigger => &TRIGGER,
+        Phase::Agitation => &AGITATION,
+        Phase::Acceleration => &ACCELERATION,
+        Phase::Peak => &PEAK,
+        Phase::Deescalation => &DEESCALATION,
+        Phase::Recovery => &RECOVERY,
     }
 }
 
 /// Somebody with what holds them up, standing on 0.
-pub(super) fn person(held: Held, phase: Phase, look: &Look) -> Html {
-    let (hips, behind, front) = match held {
-        Held::Table => ("translate(0 -30)", &CHAIR, &TABLE[..]),
-        Held::WheelchairAtTable => ("translate(0 -30)", &WHEELCHAIR, &TABLE[..]),
-        Held::BusSeat => ("translate(0 -34)", &BUS_SEAT, &SEAT_AHEAD[..]),
-        Held::Bench => ("translate(0 -30)", &BENCH, &[][..]),
-        Held::Wheelchair => ("translate(0 -30)", &WHEELCHAIR, &[][..]),
-        Held::Standing => ("translate(0 -44)", &UPRIGHT, &[][..]),
-        Held::Floor => ("translate(0 -10)", &CROSS_LEGGED, &[][..]),
+pub(super) fn person(held: Held, phase: Phase, look: &Look) -> Layers {
+    let (hips, behind, front): (&str, &'static [Part], &'static [Part]) = match held {
+        Held::Table => ("translate(0 -30)", &CHAIR, &TABLE),
+        Held::WheelchairAtTable => ("translate(0 -30)", &WHEELCHAIR, &TABLE),
+        Held::BusSeat => ("translate(0 -34)", &BUS_SEAT, &SEAT_AHEAD),
+        Held::Bench => ("translate(0 -30)", &BENCH, &[]),
+        Held::Wheelchair => ("translate(0 -30)", &WHEELCHAIR, &[]),
+        Held::Standing => ("translate(0 -44)", &UPRIGHT, &[]),
+        Held::Floor => ("translate(0 -10)", &CROSS_LEGGED, &[]),
     };
-    let pose = pose(phase);
     let walker = held == Held::Standing && look.uses.contains(&Aid::Walker);
-    html! {
-        <g transform={hips}>
-            { draw(behind) }
-            <g transform={pose.lean}>
-                { draw(&[("cloth", pose.torso)]) }
-                { draw(garment(look.wears.garment)) }
-                if look.uses.contains(&Aid::Talker) { { draw(&TALKER) } }
-            </g>
-            { draw(front) }
-            if walker { { draw(&WALKER) } }
-            <g transform={pose.lean}>
-                { head::draw(pose.head, pose.face, look) }
-                { draw(&[("cloth-deep arm", pose.sleeves), ("skin hand", pose.hands), ("force", pose.force)]) }
-            </g>
-        </g>
+    let pose = pose(phase);
+    let leaning = [hips, pose.lean].concat();
+    let mut layers = vec![(hips.to_owned(), behind)];
+    layers.extend(chest(&leaning, pose, look));
+    layers.push((hips.to_owned(), front));
+    if walker {
+        layers.push((hips.to_owned(), &WALKER));
     }
+    layers.extend(head_and_arms(&leaning, pose, look));
+    layers
 }
 
 /// Head and shoulders.
-pub(super) fn bust(look: &Look) -> Html {
-    let pose = pose(Phase::Calm);
-    html! {
-        <>
-            { draw(&[("cloth", pose.torso)]) }
-            { draw(garment(look.wears.garment)) }
-            { head::draw(pose.head, pose.face, look) }
-            { draw(&[("cloth-deep arm", pose.sleeves)]) }
-        </>
-    }
+pub(super) fn bust(look: &Look) -> Layers {
+    let mut layers = chest("", &CALM, look);
+    layers.extend(head_and_arms("", &CALM, look));
+    layers
+}
+
+fn chest(leaning: &str, pose: &'static Pose, look: &Look) -> Layers {
+    let talker: &'static [Part] = if look.uses.contains(&Aid::Talker) { &TALKER } else { &[] };
+    let parts: [&'static [Part]; 3] = [&pose.torso, garment(look.wears.garment), talker];
+    parts.map(|parts| (leaning.to_owned(), parts)).into()
+}
+
+fn head_and_arms(leaning: &str, pose: &'static Pose, look: &Look) -> Layers {
+    let mut layers = head::layers(&[leaning, pose.head].concat(), &pose.face, look);
+    layers.push((leaning.to_owned(), &pose.arms));
+    layers
 }
 
 const fn garment(garment: Garment) -> &'static [Part] {

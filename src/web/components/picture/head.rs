@@ -1,8 +1,7 @@
 //! A student's head: hair, face, and what is worn on it. Drawn around the middle of the face.
 
-use super::{Part, draw as paths};
+use super::{Layers, Part};
 use crate::scenario::look::{Aid, Cut, Look};
-use yew::{Html, html};
 
 /// Brows and lids, eyes, and a mouth: as a line or, open, as a shape.
 pub(super) type Face = [Part; 3];
@@ -34,19 +33,12 @@ pub(super) const TIRED: Face = [
     ("line", "M-3 9q3 1.5 6 0"),
 ];
 
-pub(super) fn draw(place: &'static str, face: Face, look: &Look) -> Html {
+pub(super) fn layers(place: &str, face: &'static Face, look: &Look) -> Layers {
     let (behind, over) = if look.headscarf.is_some() { (&SCARF_BEHIND, &SCARF) } else { hair(look.hair.cut) };
-    let uses = |aid| look.uses.contains(&aid);
-    html! {
-        <g transform={place}>
-            { paths(behind) }
-            { paths(&HEAD) }
-            { paths(over) }
-            { paths(&face) }
-            if uses(Aid::Glasses) { { paths(&GLASSES) } }
-            if uses(Aid::HearingAids) { { paths(&HEARING_AIDS) } }
-        </g>
-    }
+    let glasses: &'static [Part] = if look.uses.contains(&Aid::Glasses) { &GLASSES } else { &[] };
+    let hearing: &'static [Part] = if look.uses.contains(&Aid::HearingAids) { &HEARING_AIDS } else { &[] };
+    let parts: [&'static [Part]; 6] = [behind, &HEAD, over, face, glasses, hearing];
+    parts.map(|parts| (place.to_owned(), parts)).into()
 }
 
 const HEAD: [Part; 3] = [

@@ -135,15 +135,12 @@ impl Look<'_> {
             let scene = turn.choice.scene();
             let seen = scenario.scene(scene).cues.pick(turn.before.view());
             let choice = told.choice(turn.choice);
-            let same = |decision: &&Decision| {
-                decision.turn.choice.scene() == scene && decision.turn.visit == turn.visit
-            };
             Happened {
                 moment: self.moment(turn).to_owned().into(),
                 seen: seen.map(|(row, ())| line(&told.scene(scene).cues[row], job)),
                 chosen: line(&choice.label, job),
                 result: line(&choice.results[turn.result], job),
-                stepped_back: self.score.decisions.iter().find(same).is_some_and(|it| !it.later.is_empty()),
+                stepped_back: self.stepped_back(turn),
                 still_possible: self.still_possible(looking, at),
                 tried_again: self.tried_again(at),
             }
@@ -154,7 +151,10 @@ impl Look<'_> {
         html! {
             <div class="debrief-beside">
                 { timeline(moments.collect(), words) }
-                { upset_chart(&points, &bands(self.session), words) }
+                <div class="stack stack-wide">
+                    { upset_chart(&points, &bands(self.session), words) }
+                    { self.way_taken() }
+                </div>
             </div>
         }
     }

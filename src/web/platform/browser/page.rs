@@ -22,7 +22,7 @@ pub fn set_language(language: Language) {
 }
 
 /// How the page is to look; the style sheets know the names and the values.
-pub fn set_look(look: [(&str, &str); 3]) {
+pub fn set_look(look: [(&str, &str); 4]) {
     if let Some(root) = window().document().and_then(|page| page.document_element()) {
         for (name, value) in look {
             let _ = root.set_attribute(name, value);
@@ -34,6 +34,11 @@ pub fn set_look(look: [(&str, &str); 3]) {
 pub fn preferred_language() -> Language {
     let asked = window().navigator().language().unwrap_or_default();
     Language::from_tag(&asked).unwrap_or_default()
+}
+
+/// Whether the device is set to more contrast.
+pub fn prefers_contrast() -> bool {
+    window().match_media("(prefers-contrast: more)").is_ok_and(|found| found.is_some_and(|it| it.matches()))
 }
 
 /// Moves the focus, and with it the place that is read from.

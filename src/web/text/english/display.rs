@@ -6,5 +6,6 @@ pub(in crate::web::text) const fn say(text: Display) -> &'static str {
     match text {
         Display::Title => "How it looks and sounds",
         Display::Pictures => "Pictures",
+        Display::HighContrast => "High contrast",
     }
 }

@@ -4,4 +4,5 @@
 pub enum Display {
     Title,
     Pictures,
+    HighContrast,
 }

@@ -6,5 +6,6 @@ pub(in crate::web::text) const fn say(text: Display) -> &'static str {
     match text {
         Display::Title => "Cómo se ve y se oye",
         Display::Pictures => "Imágenes",
+        Display::HighContrast => "Alto contraste",
     }
 }
