@@ -93,7 +93,10 @@ fn run(Found { session, copy }: &Found, shell: &Shell) -> Html {
     };
     html! {
         <>
-            <p class="text">{ place(session.is_over(), &told.title, moment, words) }</p>
+            <div class="stack stack-tight">
+                <h2>{ told.title.clone() }</h2>
+                <p class="text">{ place(session.is_over(), &told.title, moment, words) }</p>
+            </div>
             if preferences.settings.keeping == Keeping::WhileOpen {
                 <p><strong>{ words.say(Sharing::OnlyWay) }</strong></p>
             }
