@@ -100,7 +100,7 @@ fn run(Found { session, copy }: &Found, shell: &Shell) -> Html {
             if preferences.settings.keeping == Keeping::WhileOpen {
                 <p><strong>{ words.say(Sharing::OnlyWay) }</strong></p>
             }
-            { panel(session, file, FileHolds::Times, shell) }
+            { panel(session, &file, FileHolds::Times, shell) }
             <div class="buttons">
                 <a class="button" data-forward="" href={back.to_string()}>{ back_said }</a>
                 <a class="button button-quiet" href="#/">{ words.say(Text::BackToStories) }</a>
