@@ -162,16 +162,19 @@ fn where_there_is_no_room_for_all_of_it_everything_stays_as_it_was() {
     let size = |platform: &Platform| -> usize {
         everything(&*platform.storage).iter().map(|(name, text)| name.len() + text.len()).sum()
     };
+    let roomy = empty();
+    assert!(bring(&backup, &roomy).is_ok());
+    let needed = size(&roomy);
     let here = empty();
     keep(&here, 100, &["one-line"]);
     let before = everything(&*here.storage);
     // All the room that it takes but a little, and less and less of it.
-    for room in (size(&here)..size(&other)).step_by(20) {
+    for room in (size(&here)..needed).step_by(20) {
         let small = device(Rc::new(SmallStorage { kept: copied(&before), room }));
         assert_eq!(bring(&backup, &small), Err(StorageError::Full), "{room}");
         assert_eq!(everything(&*small.storage), before, "{room}");
     }
-    let small = device(Rc::new(SmallStorage { kept: MemoryStorage::default(), room: size(&other) }));
+    let small = device(Rc::new(SmallStorage { kept: MemoryStorage::default(), room: needed }));
     assert!(bring(&backup, &small).is_ok(), "what just fits is added");
 }
 

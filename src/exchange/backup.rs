@@ -132,7 +132,7 @@ fn read_lines(text: &str) -> Result<Backup, BackupError> {
             backup.settings.push((name.to_owned(), value.to_owned()));
             continue;
         }
-        let ended = ended(line).ok_or(BackupError::Line(at))?;
+        let ended = ended(line, at)?;
         let mut run = String::new();
         for (line, _) in lines.by_ref() {
             run.push_str(line);
@@ -148,9 +148,10 @@ fn read_lines(text: &str) -> Result<Backup, BackupError> {
 }
 
 /// What the line before a run says of its ending.
-fn ended(line: &str) -> Option<Option<Timestamp>> {
-    match line.strip_prefix("run")? {
-        "" => Some(None),
-        rest => Some(Some(Timestamp(rest.strip_prefix(" ended ")?.parse().ok()?))),
+fn ended(line: &str, at: usize) -> Result<Option<Timestamp>, BackupError> {
+    if line == "run" {
+        return Ok(None);
     }
+    let ended = line.strip_prefix("run ended ").and_then(|ended| ended.parse().ok());
+    ended.map(|ended| Some(Timestamp(ended))).ok_or(BackupError::Line(at))
 }

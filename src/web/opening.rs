@@ -66,9 +66,8 @@ pub async fn open_text(text: &str, platform: &Platform, language: Language) -> R
 /// # Errors
 /// With what is wrong with it.
 pub async fn open_file(text: &str, platform: &Platform, language: Language) -> Result<Route, Unopened> {
-    if !is_a_run(text)
-        && code_in(text).and_then(|code| run_code::decode(code).map_err(Unopened::Code)).is_err()
-    {
+    let is_a_code = || code_in(text).is_ok_and(|code| run_code::decode(code).is_ok());
+    if !is_a_run(text) && !backup::is_one(text) && !is_a_code() {
         return Err(Unopened::File(SavedError::NotARun));
     }
     open_text(text, platform, language).await

@@ -97,7 +97,7 @@ pub fn DebriefPage(DebriefPageProps { code, shell }: &DebriefPageProps) -> Html 
     use_look(opened.map(|opened| &**opened), &state.0.looking, &platform.content, &send);
     match shown {
         Err(waiting) => waiting,
-        Ok(Err(none)) => no_debrief(none, code, heading, words),
+        Ok(Err(why)) => no_debrief(why, code, heading, words),
         Ok(Ok(opened)) => {
             let tried_again = trying(opened, platform, words, announce);
             let desk = story::Desk { shell, heading, send: &send, tried_again: &tried_again };
@@ -147,8 +147,8 @@ impl Opened {
     }
 }
 
-fn no_debrief(none: &NoDebrief, code: &AttrValue, heading: NodeRef, words: &Words) -> Html {
-    let (said, way, way_said) = match none {
+fn no_debrief(why: &NoDebrief, code: &AttrValue, heading: NodeRef, words: &Words) -> Html {
+    let (said, way, way_said) = match why {
         NoDebrief::Unopened(unopened) => {
             (notice::notice(words.say(unopened.clone())), Route::Open(None), words.say(WayTo::Open))
         }

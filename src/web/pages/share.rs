@@ -93,11 +93,14 @@ fn run(Found { session, copy }: &Found, shell: &Shell) -> Html {
     };
     html! {
         <>
-            <p class="text">{ place(session.is_over(), &told.title, moment, words) }</p>
+            <div class="stack stack-tight">
+                <h2>{ told.title.clone() }</h2>
+                <p class="text">{ place(session.is_over(), &told.title, moment, words) }</p>
+            </div>
             if preferences.settings.keeping == Keeping::WhileOpen {
                 <p><strong>{ words.say(Sharing::OnlyWay) }</strong></p>
             }
-            { panel(session, file, FileHolds::Times, shell) }
+            { panel(session, &file, FileHolds::Times, shell) }
             <div class="buttons">
                 <a class="button" data-forward="" href={back.to_string()}>{ back_said }</a>
                 <a class="button button-quiet" href="#/">{ words.say(Text::BackToStories) }</a>

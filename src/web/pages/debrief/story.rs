@@ -41,7 +41,7 @@ pub(super) fn page(opened: &Opened, state: &Debrief, desk: Desk<'_>) -> Html {
     let preferences = &desk.shell.preferences;
     let words = &preferences.words;
     let file = file_of(opened, state, desk.shell);
-    let share = panel(session, file, FileHolds::TimesAndQuestion, desk.shell);
+    let share = panel(session, &file, FileHolds::TimesAndQuestion, desk.shell);
     let look = Look {
         session,
         explained,

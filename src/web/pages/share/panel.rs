@@ -17,7 +17,7 @@ pub(in crate::web::pages) enum FileHolds {
     TimesAndQuestion,
 }
 
-pub(in crate::web::pages) fn panel(session: &Session, file: Saved, holds: FileHolds, shell: &Shell) -> Html {
+pub(in crate::web::pages) fn panel(session: &Session, file: &Saved, holds: FileHolds, shell: &Shell) -> Html {
     let words = &shell.preferences.words;
     let code = run_code::encode(session);
     let (help, route) = if session.is_over() {
@@ -36,7 +36,7 @@ pub(in crate::web::pages) fn panel(session: &Session, file: Saved, holds: FileHo
             FileHolds::Times => Sharing::FileHelp,
             FileHolds::TimesAndQuestion => Sharing::FileHelpQuestion,
         }),
-        saved: saved(&file, shell),
+        saved: saved(file, shell),
     };
     share_code(share, words)
 }

@@ -10,13 +10,13 @@ use crate::web::text::{Formats, Trouble};
 pub(in crate::web::text) fn say(unopened: Unopened, formats: &dyn Formats) -> Said {
     let number = |number: usize| formats.number(u32::try_from(number).unwrap_or(u32::MAX));
     let fixed = match unopened {
-        Unopened::Code(error) => return code(error, formats),
+        Unopened::Code(error) => return code(&error, formats),
         Unopened::OtherLink => {
             "That link has no share code in it. In the link of a run, #/debrief/ or #/open/ stands before the code: copy the \
              whole of it."
         }
         Unopened::Unread(error) => file_error(error),
-        Unopened::File(error) => return file(error, formats),
+        Unopened::File(error) => return file(&error, formats),
         Unopened::WholePractice => {
             "That file holds somebody’s whole practice and not one run. Open it under “Take my practice with me”."
         }
@@ -43,7 +43,7 @@ pub(in crate::web::text) fn say(unopened: Unopened, formats: &dyn Formats) -> Sa
     fixed.into()
 }
 
-fn code(error: CodeError, formats: &dyn Formats) -> Said {
+fn code(error: &CodeError, formats: &dyn Formats) -> Said {
     let number = |number: usize| formats.number(u32::try_from(number).unwrap_or(u32::MAX));
     let fixed = match error {
         CodeError::Empty => "There is nothing here yet. Paste the share code or the whole link first.",
@@ -55,23 +55,23 @@ fn code(error: CodeError, formats: &dyn Formats) -> Said {
                 "“",
                 &shown,
                 "” (character ",
-                &number(at),
+                &number(*at),
                 ") is never in a share code. Copy the code once more, with nothing before or after it.",
             ]);
         }
         CodeError::Character { at, .. } => {
             return join(&[
                 "Character ",
-                &number(at),
+                &number(*at),
                 " is one that is never in a share code. Copy the code once more, with nothing before or after it.",
             ]);
         }
         CodeError::TooShort { found, needed } => {
             return join(&[
                 "The code is cut short: it has ",
-                &number(found),
+                &number(*found),
                 " characters and needs at least ",
-                &number(needed),
+                &number(*needed),
                 ". Copy it once more from its first to its last character.",
             ]);
         }
@@ -89,7 +89,7 @@ fn code(error: CodeError, formats: &dyn Formats) -> Said {
     fixed.into()
 }
 
-fn file(error: SavedError, formats: &dyn Formats) -> Said {
+fn file(error: &SavedError, formats: &dyn Formats) -> Said {
     let fixed = match error {
         SavedError::NotARun => {
             "That file is not a run saved from Alongside. Choose a file whose name begins with “alongside”, or ask for the \
@@ -107,7 +107,7 @@ fn file(error: SavedError, formats: &dyn Formats) -> Said {
              code."
         }
         SavedError::Line(line) => {
-            let line = formats.number(u32::try_from(line).unwrap_or(u32::MAX));
+            let line = formats.number(u32::try_from(*line).unwrap_or(u32::MAX));
             return join(&[
                 "Line ",
                 &line,

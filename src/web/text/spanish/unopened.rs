@@ -10,13 +10,13 @@ use crate::web::text::{Formats, Trouble};
 pub(in crate::web::text) fn say(unopened: Unopened, formats: &dyn Formats) -> Said {
     let number = |number: usize| formats.number(u32::try_from(number).unwrap_or(u32::MAX));
     let fixed = match unopened {
-        Unopened::Code(error) => return code(error, formats),
+        Unopened::Code(error) => return code(&error, formats),
         Unopened::OtherLink => {
             "Ese enlace no lleva un código para compartir. En el enlace de una partida, delante del código dice #/debrief/ o \
              #/open/: cópialo entero."
         }
         Unopened::Unread(error) => file_error(error),
-        Unopened::File(error) => return file(error, formats),
+        Unopened::File(error) => return file(&error, formats),
         Unopened::WholePractice => {
             "Ese archivo guarda toda la práctica de alguien y no una sola partida. Ábrelo en “Llevar mi práctica conmigo”."
         }
@@ -43,7 +43,7 @@ pub(in crate::web::text) fn say(unopened: Unopened, formats: &dyn Formats) -> Sa
     fixed.into()
 }
 
-fn code(error: CodeError, formats: &dyn Formats) -> Said {
+fn code(error: &CodeError, formats: &dyn Formats) -> Said {
     let number = |number: usize| formats.number(u32::try_from(number).unwrap_or(u32::MAX));
     let fixed = match error {
         CodeError::Empty => "Todavía no hay nada. Pega primero el código para compartir o el enlace entero.",
@@ -55,23 +55,23 @@ fn code(error: CodeError, formats: &dyn Formats) -> Said {
                 "“",
                 &shown,
                 "” (carácter ",
-                &number(at),
+                &number(*at),
                 ") nunca está en un código para compartir. Copia otra vez el código, sin nada antes ni después.",
             ]);
         }
         CodeError::Character { at, .. } => {
             return join(&[
                 "El carácter ",
-                &number(at),
+                &number(*at),
                 " nunca está en un código para compartir. Copia otra vez el código, sin nada antes ni después.",
             ]);
         }
         CodeError::TooShort { found, needed } => {
             return join(&[
                 "El código está incompleto: tiene ",
-                &number(found),
+                &number(*found),
                 " caracteres y necesita al menos ",
-                &number(needed),
+                &number(*needed),
                 ". Cópialo otra vez, desde el primer carácter hasta el último.",
             ]);
         }
@@ -91,7 +91,7 @@ fn code(error: CodeError, formats: &dyn Formats) -> Said {
     fixed.into()
 }
 
-fn file(error: SavedError, formats: &dyn Formats) -> Said {
+fn file(error: &SavedError, formats: &dyn Formats) -> Said {
     let fixed = match error {
         SavedError::NotARun => {
             "Ese archivo no es una partida guardada de Alongside. Elige uno cuyo nombre empiece por “alongside” o pide el \
@@ -109,7 +109,7 @@ fn file(error: SavedError, formats: &dyn Formats) -> Said {
              compartir."
         }
         SavedError::Line(line) => {
-            let line = formats.number(u32::try_from(line).unwrap_or(u32::MAX));
+            let line = formats.number(u32::try_from(*line).unwrap_or(u32::MAX));
             return join(&[
                 "La línea ",
                 &line,
