@@ -123,6 +123,8 @@ test('a mistake of our own in a debrief: its code and the question somebody type
   const page = await complaining(browser, site.address);
   await playThrough(page, way);
   const code = new URL(page.url()).hash.split('/')[2];
+  // What comes from the worker later would be the first to fail.
+  await expect(debrief(page).locator('.turning-points')).toContainText('The moment that helped most');
   await debrief(page).getByRole('textbox').fill('May he stand?');
   await breakIt(page);
   await debrief(page).getByRole('button', { name: 'Copy the code' }).click();
