@@ -104,7 +104,7 @@ fn everything_comes_to_a_new_device_with_when_it_ended_and_what_was_set() {
     for (name, text) in everything(&*old.storage).iter().filter(|(name, _)| *name != "settings") {
         assert_eq!(new.storage.read(name).expect("memory reads").as_ref(), Some(text), "{name}");
     }
-    let kept = Settings::kept(&*new.device_storage, Language::English);
+    let kept = Settings::kept(&*new.device_storage, Settings::new(Language::English));
     assert_eq!(
         kept,
         Settings { keeping: Keeping::Always, ..set },
