@@ -42,7 +42,7 @@ fn settings_are_kept_even_where_runs_are_not() {
     let shared = platform().keeping(Keeping::WhileOpen);
     let set = settings(Keeping::WhileOpen);
     set.keep(&*shared.device_storage).expect("memory keeps");
-    assert_eq!(Settings::kept(&*shared.device_storage, Language::English), set);
+    assert_eq!(Settings::kept(&*shared.device_storage, Settings::new(Language::English)), set);
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn a_device_that_keeps_nothing_goes_on_keeping_nothing_after_everything_was_dele
     set.keep(&*platform.device_storage).expect("memory keeps");
     let deleted = delete_everything(&*platform.device_storage, &*platform.page, set);
     assert_eq!(deleted, Ok(Deleted::AllButKeeping));
-    let then = Settings::kept(&*platform.device_storage, Language::English);
+    let then = Settings::kept(&*platform.device_storage, Settings::new(Language::English));
     assert_eq!(then, after_deletion(set));
     assert_eq!((then.keeping, then.theme), (Keeping::WhileOpen, Theme::System));
 }
