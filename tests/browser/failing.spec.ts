@@ -114,8 +114,8 @@ test('a mistake of our own in a story: the share code is there, and nothing is l
   expect(await code.innerText()).toBe(copied);
   await page.getByRole('button', { name: 'Load this page anew' }).click();
   await expect(page.locator(`[data-scene="${scene}"]`)).toBeVisible();
-  await page.goto(`./#/debrief/${copied}`);
-  await expect(debrief(page)).toBeVisible();
+  await page.goto(`./#/open/${copied}`);
+  await expect(page.locator(`[data-scene="${scene}"]`)).toBeVisible();
   await page.context().close();
 });
 

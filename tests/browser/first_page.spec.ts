@@ -81,32 +81,6 @@ for (const [width, height] of [[360, 740], [1366, 768]]) {
   });
 }
 
-test('what somebody was typing when the app arrived stays, and so do they', async ({ page }) => {
-  const letGo = await held(page);
-  await page.goto('./');
-  await page.getByLabel('Share code').fill('A1-half');
-  letGo();
-  await ready(page);
-  await expect(page.getByLabel('Share code')).toBeFocused();
-  await expect(page.getByLabel('Share code')).toHaveValue('A1-half');
-});
-
-test('what somebody asked for before the app arrived is done when it does', async ({ page, elsewhere }) => {
-  for (const tab of [page, elsewhere]) {
-    const letGo = await held(tab);
-    await tab.goto('./');
-    if (tab === page) {
-      await tab.getByLabel('Share code').fill('no such code');
-      await tab.keyboard.press('Enter');
-    } else {
-      const file = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('none') };
-      await tab.getByLabel('Saved run', { exact: true }).setInputFiles(file);
-    }
-    letGo();
-    await expect(tab.getByRole('alert')).toBeVisible();
-  }
-});
-
 test('a story that was chosen before the app arrived is opened as soon as it does', async ({ page }) => {
   const letGo = await held(page);
   await page.goto('./');
