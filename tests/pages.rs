@@ -14,6 +14,7 @@ use alongside::web::pages::play::{Access, Guide, Play, PlayMsg, Playing};
 use alongside::web::pages::watch::{Watch, WatchMsg};
 use alongside::web::platform::{ContentError, MemoryStorage, Storage, StorageError, Timestamp};
 use alongside::web::route::RunName;
+use alongside::web::said;
 use alongside::web::text::Trouble;
 use std::rc::Rc;
 
@@ -307,6 +308,22 @@ fn hints_come_anew_when_the_story_is_told_in_another_language() {
         told.update(PlayMsg::ReasonsEnded(Ok(explained(&scenario)))).is_none(),
         "they are of the one before"
     );
+}
+
+#[test]
+fn what_was_said_first_is_found_at_its_moment_and_goes_with_its_run() {
+    let page = MemoryStorage::default();
+    let scenario = support::frozen("bait");
+    let (one, other) = (support::play(&scenario, 1, &[]), support::play(&scenario, 11, &[]));
+    let scene = one.now().scene().expect("a first scene");
+    said::keep(&page, &one, scene, "Let us sit down.");
+    said::keep(&page, &other, scene, "Come with me.");
+    let later = support::choose(&one, "argue");
+    assert_eq!(said::of(&page, &later, scene, 0).as_deref(), Some("Let us sit down."));
+    assert_eq!(said::of(&page, &later, scene, 1), None);
+    said::forget(&page, &later);
+    assert_eq!(said::of(&page, &one, scene, 0), None);
+    assert_eq!(said::of(&page, &other, scene, 0).as_deref(), Some("Come with me."));
 }
 
 #[test]

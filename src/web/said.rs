@@ -17,9 +17,21 @@ pub fn of(page: &dyn Storage, session: &Session, scene: SceneRef, visit: u8) -> 
     page.read(&name(session, scene, visit)).ok().flatten().filter(|words| !words.is_empty())
 }
 
-/// A run is known by its seed, because another page knows no other name for it.
+/// Forgets all that was said in a run.
+pub fn forget(page: &dyn Storage, session: &Session) {
+    let run = run(session);
+    for name in page.names().unwrap_or_default().iter().filter(|name| name.starts_with(&run)) {
+        // The page's memory refuses nothing.
+        let _ = page.remove(name);
+    }
+}
+
 fn name(session: &Session, scene: SceneRef, visit: u8) -> String {
-    let scenario = session.scenario();
-    let (seed, visit) = (session.seed().0.to_string(), visit.to_string());
-    ["said", scenario.id().as_str(), &seed, scenario.scene(scene).id.as_str(), &visit].join(".")
+    let scene = session.scenario().scene(scene).id.as_str();
+    [&run(session), scene, ".", &visit.to_string()].concat()
+}
+
+/// A run is known by its seed, because another page knows no other name for it.
+fn run(session: &Session) -> String {
+    ["said.", session.scenario().id().as_str(), ".", &session.seed().0.to_string(), "."].concat()
 }

@@ -20,6 +20,7 @@ use crate::web::platform::StorageError;
 use crate::web::platform::browser::address;
 use crate::web::preferences::Preferences;
 use crate::web::route::Route;
+use crate::web::said;
 use crate::web::text::{Text, Trouble, WayTo, Words};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -122,11 +123,14 @@ fn way_out(playing: &Playing, told: &Telling, desk: &Desk<'_>) -> Option<Html> {
     if told.content_note.is_none() || playing.access == Access::Read {
         return None;
     }
-    let (storage, send) = (Rc::clone(&desk.platform.storage), desk.send.clone());
-    let (story, run) = (playing.session.scenario().id().clone(), playing.run.clone());
-    let left = Callback::from(move |()| match kept::forget(&*storage, &story, &run) {
-        Ok(()) => address::go(&Route::Library),
-        Err(error) => send.emit(PlayMsg::SavingEnded(Err(error))),
+    let (platform, send) = (desk.platform.clone(), desk.send.clone());
+    let (session, run) = (playing.session.clone(), playing.run.clone());
+    let left = Callback::from(move |()| {
+        said::forget(&*platform.page, &session);
+        match kept::forget(&*platform.storage, session.scenario().id(), &run) {
+            Ok(()) => address::go(&Route::Library),
+            Err(error) => send.emit(PlayMsg::SavingEnded(Err(error))),
+        }
     });
     Some(leave_story(&left, &desk.preferences.words))
 }
