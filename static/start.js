@@ -129,19 +129,13 @@ const drawn = (root) =>
     addEventListener('hashchange', done);
   });
 
-// The page is the same as before, so whoever has come to a control of it stays there, with what they typed or chose.
+// The page is the same as before, so whoever has come to a control of it stays there.
 const replace = (built, root) => {
-  const controls = (of) => [...of.querySelectorAll('a, button, input')];
+  const controls = (of) => [...of.querySelectorAll('a, button')];
   const [before, after] = [controls(built), controls(root)];
   const at = before.indexOf(document.activeElement);
   document.body.replaceChildren(root);
   after[at]?.focus({ preventScroll: true });
-  before.forEach(({ type, value, files }, at) => {
-    if (type === 'text') after[at].value = value;
-    if (!files?.length) return;
-    after[at].files = files;
-    after[at].dispatchEvent(new Event('change', { bubbles: true }));
-  });
   after[before.indexOf(pressed)]?.click();
 };
 

@@ -6,6 +6,7 @@
 
 pub mod begin;
 pub mod briefing;
+mod chart;
 pub mod choice_list;
 pub mod coming_back;
 pub mod competency_counts;

@@ -5,8 +5,7 @@
 
 use super::components::display::display;
 use super::components::frame::{Frame, frame};
-use super::components::library::{self, library};
-use super::pages::library::{first_story, topics};
+use super::pages::library;
 use super::platform::MemoryStorage;
 use super::preferences::Preferences;
 use super::settings::Settings;
@@ -22,13 +21,8 @@ use yew::{AttrValue, Callback, Html, LocalServerRenderer, NodeRef, Properties, c
 pub fn first_page(stories: &Library) -> String {
     let settings = Settings::new(Language::English);
     let preferences = Preferences::of(settings, Rc::new(PlainFormats));
-    let heading = NodeRef::default();
-    let welcome = first_story(stories, &preferences, &Callback::noop(), &heading);
-    let page = library::Library {
-        welcome: welcome.unwrap_or_default(),
-        heading,
-        topics: topics(stories, &MemoryStorage::default(), &preferences),
-    };
+    let (nothing, set) = (MemoryStorage::default(), Callback::noop());
+    let page = library::drawn(stories, &nothing, &preferences, &set, NodeRef::default());
     let words = &preferences.words;
     let around = Frame {
         status: AttrValue::default(),
@@ -36,11 +30,11 @@ pub fn first_page(stories: &Library) -> String {
         newer: None,
         skipped: Callback::noop(),
         language_chosen: Callback::noop(),
-        display: display(settings, &Callback::noop(), words),
+        display: display(settings, &set, words),
         main: NodeRef::default(),
         words,
     };
-    render(frame(around, library(page, words)))
+    render(frame(around, page))
 }
 
 #[derive(PartialEq, Properties)]

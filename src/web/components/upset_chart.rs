@@ -3,6 +3,7 @@
 //! Positions are attributes of the drawing, because the page's policy lets no style through.
 
 use super::Examples;
+use super::chart::{self, text};
 use crate::student::Phase;
 use crate::web::text::{LookBack, Words};
 use yew::{AttrValue, Html, html};
@@ -114,21 +115,9 @@ fn table(points: &[Upset], words: &Words) -> Html {
             </tr>
         }
     });
-    html! {
-        <details>
-            <summary>{ words.say(LookBack::UpsetTable) }</summary>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.say(LookBack::ColumnDecision) }</th>
-                        <th scope="col">{ words.say(LookBack::ColumnPhase) }</th>
-                        <th scope="col">{ words.say(LookBack::ColumnUpset) }</th>
-                    </tr>
-                </thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </details>
-    }
+    let columns = [LookBack::ColumnDecision, LookBack::ColumnPhase, LookBack::ColumnUpset]
+        .map(|column| words.say(column));
+    chart::table(columns, rows, Html::default(), words)
 }
 
 fn across(index: u32, points: usize) -> u32 {
@@ -138,10 +127,6 @@ fn across(index: u32, points: usize) -> u32 {
 
 fn down(value: u8) -> u32 {
     TOP + (100 - u32::from(value.min(100))) * HEIGHT / 100
-}
-
-fn text(number: u32) -> AttrValue {
-    number.to_string().into()
 }
 
 fn numbers(numbers: &[u32]) -> String {

@@ -3,7 +3,8 @@
 //! It shows that every moment forked, and says nothing of which way was better; the same stands in a table below it.
 
 use super::Examples;
-use crate::web::text::{LookBack, WayTaken, Words};
+use super::chart::{self, text};
+use crate::web::text::{WayTaken, Words};
 use yew::{AttrValue, Html, html};
 
 /// A moment on the way.
@@ -95,31 +96,14 @@ fn table(forks: &[Fork], ending: &str, words: &Words) -> Html {
             </tr>
         }
     });
-    html! {
-        <details>
-            <summary>{ words.say(LookBack::UpsetTable) }</summary>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.say(WayTaken::ColumnMoment) }</th>
-                        <th scope="col">{ words.say(WayTaken::ColumnChoices) }</th>
-                        <th scope="col">{ words.say(WayTaken::ColumnSteppedBack) }</th>
-                    </tr>
-                </thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-            <p>{ words.say(WayTaken::Ended { ending }) }</p>
-        </details>
-    }
+    let columns = [WayTaken::ColumnMoment, WayTaken::ColumnChoices, WayTaken::ColumnSteppedBack]
+        .map(|column| words.say(column));
+    chart::table(columns, rows, html! { <p>{ words.say(WayTaken::Ended { ending }) }</p> }, words)
 }
 
 fn path(points: &[(&str, u32, u32)]) -> AttrValue {
     let points = points.iter().map(|(letter, x, y)| [letter, &*x.to_string(), " ", &*y.to_string()].concat());
     points.collect::<Vec<_>>().join(" ").into()
-}
-
-fn text(number: u32) -> AttrValue {
-    number.to_string().into()
 }
 
 pub fn examples(words: &Words) -> Examples {

@@ -43,16 +43,27 @@ pub fn LibraryPage(LibraryPageProps { shell }: &LibraryPageProps) -> Html {
         Ok(stories) => stories,
         Err(waiting) => return waiting,
     };
+    drawn(stories, &*platform.storage, preferences, set, heading)
+}
+
+/// The same in the browser and in the page that the site opens with.
+pub(in crate::web) fn drawn(
+    stories: &listed::Library,
+    storage: &dyn Storage,
+    preferences: &Preferences,
+    set: &Callback<Settings>,
+    heading: NodeRef,
+) -> Html {
     let page = library::Library {
         welcome: first_story(stories, preferences, set, &heading).unwrap_or_default(),
         heading,
-        topics: topics(stories, &*platform.storage, preferences),
+        topics: topics(stories, storage, preferences),
     };
-    library(page, words)
+    library(page, &preferences.words)
 }
 
 /// The cards under their topics.
-pub(in crate::web) fn topics(
+fn topics(
     stories: &listed::Library,
     storage: &dyn Storage,
     preferences: &Preferences,
@@ -69,7 +80,7 @@ pub(in crate::web) fn topics(
 const FIRST: &str = "torn-edges";
 
 /// Offered until somebody has taken it up or declined, and then no more than a link.
-pub(in crate::web) fn first_story(
+fn first_story(
     stories: &listed::Library,
     Preferences { words, settings, .. }: &Preferences,
     set: &Callback<Settings>,

@@ -10,7 +10,7 @@ use crate::web::components::competency_history::competency_histories;
 use crate::web::components::next_story::next_stories;
 use crate::web::components::notice;
 use crate::web::components::past_runs::past_runs;
-use crate::web::hooks::{Arrival, use_arrival, use_loaded};
+use crate::web::hooks::{Arrival, use_arrival, use_past};
 use crate::web::platform::browser::address;
 use crate::web::practice::calendar::{Reminder, calendar};
 use crate::web::practice::past::Past;
@@ -27,14 +27,8 @@ pub struct PracticePageProps {
 
 #[component]
 pub fn PracticePage(PracticePageProps { shell }: &PracticePageProps) -> Html {
-    let Shell { platform, preferences, .. } = shell;
-    let words = &preferences.words;
-    let loaded = {
-        let (platform, language) = (platform.clone(), words.language);
-        use_loaded(AttrValue::Static(language.tag()), move |_| {
-            Box::pin(async move { Past::of(&platform, language).await.map(Rc::new) })
-        })
-    };
+    let words = &shell.preferences.words;
+    let loaded = use_past(shell);
     let heading = use_node_ref();
     let title = words.say(Text::PageTitle { page: &words.say(WayTo::Practice) });
     let here = |_: &_| Some(Arrival { place: AttrValue::default(), title });

@@ -2,7 +2,7 @@
 
 use super::Shell;
 use crate::web::components::record::{self, Row, Sheet, record_page};
-use crate::web::hooks::{Arrival, use_arrival, use_loaded};
+use crate::web::hooks::{Arrival, use_arrival, use_past};
 use crate::web::platform::{Clock, Timestamp};
 use crate::web::practice::past::Past;
 use crate::web::practice::record::{COUNTED, Record};
@@ -49,12 +49,7 @@ impl Period {
 pub fn RecordPage(RecordPageProps { shell }: &RecordPageProps) -> Html {
     let Shell { platform, preferences, .. } = shell;
     let words = &preferences.words;
-    let loaded = {
-        let (platform, language) = (platform.clone(), words.language);
-        use_loaded(AttrValue::Static(language.tag()), move |_| {
-            Box::pin(async move { Past::of(&platform, language).await.map(Rc::new) })
-        })
-    };
+    let loaded = use_past(shell);
     let heading = use_node_ref();
     let name = use_state(AttrValue::default);
     let period = use_state(|| Period::All);
